@@ -1,20 +1,14 @@
 package io.phigrad.cli;
 
-import io.phigrad.compiler.driver.CompilerConfig;
 import io.phigrad.compiler.driver.FileCompiler;
 import io.phigrad.compiler.driver.GradientCompiler;
 import io.phigrad.compiler.driver.UnusableFileException;
 import io.phigrad.compiler.report.Severity;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -38,17 +32,10 @@ final class ExplainCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private CompilerOptions options;
+
+    @Mixin
     private MessageOptions messaging;
-
-    @Option(names = "-cp", paramLabel = "PATH", description = "Jars and folders where names of the sources resolve.")
-    private @Nullable String classPath;
-
-    @Option(
-            names = "--coarsening",
-            paramLabel = "on|off",
-            defaultValue = "on",
-            description = "Whether segments are tried (default: ${DEFAULT-VALUE}).")
-    private CompilerOptions.OnOff coarsening;
 
     @Parameters(
             paramLabel = "FILE#method",
@@ -63,13 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int explain(Messages messages) throws UnusableFileException {
         MethodName name = MethodName.parse(method);
-        CompilerConfig config = new CompilerConfig(
-                classPath == null ? List.of() : ClassPath.parse(classPath),
-                coarsening == CompilerOptions.OnOff.ON,
-                OptionalInt.empty(),
-                Optional.empty());
         GradientCompiler.Explained explained =
-                FileCompiler.explain(config, Path.of(name.file()), marked -> name.matches(marked.method()));
+                FileCompiler.explain(options.config(), Path.of(name.file()), marked -> name.matches(marked.method()));
         messages.print(explained.diagnostics());
         explained.texts().forEach(text -> spec.commandLine().getOut().println(text));
         if (explained.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR)) {

@@ -108,6 +108,19 @@ class RealCompilerTest {
     }
 
     @Test
+    void explainTakesTheOptionsOfCompile() throws Exception {
+        Path model = source("@Differentiable static double f(double x) { return Math.sin(x) / x; }\n");
+        assertEquals(ExitCode.DONE, run("explain", model + "#f"), err.toString());
+        assertTrue(out.toString().contains("the result as one segment: "), out.toString());
+        out.getBuffer().setLength(0);
+        String[] options = {"--soi-limit=0", "--without=search", "--floating-point=strict", "--checkpoint-rounds=9"};
+        for (String option : options) {
+            assertEquals(ExitCode.DONE, run("explain", option, model + "#f"), err.toString());
+        }
+        assertTrue(out.toString().contains("segments: not tried, because the limit is 0"), out.toString());
+    }
+
+    @Test
     void helpHasExamplesAndTheVersionIsKnown() {
         for (String command : new String[] {"compile", "check", "explain", "error"}) {
             run(command, "--help");

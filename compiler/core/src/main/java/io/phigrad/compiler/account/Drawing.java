@@ -6,6 +6,8 @@ import io.phigrad.compiler.account.Diagram.Kind;
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.driver.Inspection;
+import io.phigrad.compiler.driver.Places;
+import io.phigrad.compiler.driver.SegmentAccount;
 import io.phigrad.phi.expr.ArrayType;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.ssa.Block;

@@ -1,6 +1,7 @@
 package io.phigrad.compiler.account;
 
 import io.phigrad.compiler.driver.Inspection;
+import io.phigrad.compiler.driver.SegmentAccount;
 import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.frontend.tree.MarkedMethod;
 import io.phigrad.compiler.report.Span;

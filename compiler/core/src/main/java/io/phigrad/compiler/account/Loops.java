@@ -2,12 +2,15 @@ package io.phigrad.compiler.account;
 
 import io.phigrad.compiler.account.LoopAccount.Fate;
 import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.analysis.TermEnds;
 import io.phigrad.compiler.driver.Inspection;
 import io.phigrad.compiler.driver.LoopClosure;
+import io.phigrad.compiler.driver.Places;
+import io.phigrad.compiler.driver.SegmentAccount;
 import io.phigrad.compiler.report.Remark;
 import io.phigrad.compiler.report.Remark.Kind;
 import io.phigrad.compiler.report.Span;
-import io.phigrad.compiler.soi.Coarsening;
+import io.phigrad.compiler.soi.Trial;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
@@ -30,14 +33,14 @@ final class Loops {
     private final Activity activity;
     private final Inspection inspection;
     private final List<SegmentAccount> segments;
-    private final Elevation elevation;
+    private final TermEnds ends;
 
     private Loops(Inspection inspection, List<SegmentAccount> segments) {
         this.inspection = inspection;
         this.segments = segments;
         this.method = inspection.ready().program().main();
         this.activity = inspection.ready().activity().main();
-        this.elevation = Elevation.of(method, new Terms());
+        this.ends = new TermEnds(method, Elevation.of(method, new Terms()));
     }
 
     static List<LoopAccount> of(Inspection inspection, List<SegmentAccount> segments) {
@@ -120,7 +123,7 @@ final class Loops {
     }
 
     /** The last trial about a place that was taken. */
-    private Optional<Coarsening.Trial> taken(Span place) {
+    private Optional<Trial> taken(Span place) {
         return inspection.trials().stream()
                 .filter(trial -> trial.isTaken() && trial.origin().line() > 0)
                 .filter(trial -> Places.span(trial.origin()).equals(place))
@@ -148,7 +151,7 @@ final class Loops {
         for (int k = 0; k < loop.outs().size(); k++) {
             Value out = loop.outs().get(k);
             if (out.type() instanceof Scalar type && type.isFloating()) {
-                carried.add(LoopClosure.of(elevation, loop, k));
+                carried.add(LoopClosure.of(ends, loop, k));
             } else if (out.type() instanceof MemoryType memory && activity.isActive(memory.region())) {
                 carried.add(LoopClosure.open(
                         written(loop, memory.region()),

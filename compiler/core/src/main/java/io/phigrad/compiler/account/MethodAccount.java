@@ -2,6 +2,7 @@ package io.phigrad.compiler.account;
 
 import io.phigrad.compiler.driver.Explanation;
 import io.phigrad.compiler.driver.Inspection;
+import io.phigrad.compiler.driver.SegmentAccount;
 import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.frontend.tree.MethodTree;
 import io.phigrad.compiler.report.Remark;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param callees names of the methods that have an adjoint of their own, which the account leaves out but for their source
  * @param source the method, and what else its code comes from
  * @param trials what was tried in symbolic form, in the order in which it was
+ * @param refusals what could not be tried, and why
  * @param remarks in the order of the source
  */
 public record MethodAccount(
@@ -35,6 +37,7 @@ public record MethodAccount(
         List<LoopAccount> loops,
         List<CostAccount> costs,
         List<TrialAccount> trials,
+        List<RefusalAccount> refusals,
         List<Remark> remarks,
         Explanation explanation,
         Diagram diagram) {
@@ -47,6 +50,7 @@ public record MethodAccount(
         loops = List.copyOf(loops);
         costs = List.copyOf(costs);
         trials = List.copyOf(trials);
+        refusals = List.copyOf(refusals);
         remarks = List.copyOf(remarks);
     }
 
@@ -87,7 +91,7 @@ public record MethodAccount(
 
     static MethodAccount of(Inspection inspection, List<SourceText> sources) {
         MethodTree method = inspection.ready().marked().method();
-        List<SegmentAccount> segments = SegmentCode.of(inspection);
+        List<SegmentAccount> segments = inspection.segments();
         return new MethodAccount(
                 inspection.home().className() + "." + method.name(),
                 method.params().stream()
@@ -108,6 +112,9 @@ public record MethodAccount(
                 CostAccount.of(inspection),
                 inspection.trials().stream()
                         .map(trial -> TrialAccount.of(trial, method.span()))
+                        .toList(),
+                inspection.refusals().stream()
+                        .map(refusal -> RefusalAccount.of(refusal, method.span()))
                         .toList(),
                 inspection.remarks(),
                 inspection.explanation(),

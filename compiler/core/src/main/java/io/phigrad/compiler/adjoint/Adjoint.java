@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.phigrad.compiler.analysis.PerMethod;
 import io.phigrad.phi.expr.ArrayType;
+import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
@@ -16,6 +17,7 @@ import io.phigrad.phi.ssa.Value;
 import io.phigrad.phi.ssa.Variable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class Adjoint {
     private final SsaBuilder builder;
     private final Map<Integer, Variable> memories = new LinkedHashMap<>();
     private final List<Value> entries = new ArrayList<>();
+    private Map<Value, Integer> tapes = Map.of();
 
     private Adjoint(Primal primal) {
         this.primal = primal;
@@ -55,17 +58,39 @@ public final class Adjoint {
             Optional<Checkpointing> checkpointing) {
         Primal main = program.main();
         Scope scope = new Planner(main, runsAgain, checkpointing).plan();
-        SsaMethod method =
-                new Adjoint(main).build(scope, pairs, withValue, checkpointing.orElse(Checkpointing.byDefault()));
-        return new Sweeps(method, storing(main, scope));
+        Adjoint adjoint = new Adjoint(main);
+        SsaMethod method = adjoint.build(scope, pairs, withValue, checkpointing.orElse(Checkpointing.byDefault()));
+        return new Sweeps(method, storing(main, scope), adjoint.tapes);
     }
 
     /**
      * Both sweeps.
      *
      * @param storing the loops whose rounds store values, those that are run again left out
+     * @param tapes the regions of memory in which values are stored
      */
-    public record Sweeps(SsaMethod method, Set<Node.Loop> storing) {}
+    public record Sweeps(SsaMethod method, Set<Node.Loop> storing, Map<Value, Integer> tapes) {
+        public Sweeps {
+            tapes = Map.copyOf(tapes);
+        }
+
+        /** The values that still have a tape where lowering has made another program of the sweeps. */
+        public Set<Value> storedIn(SsaMethod kernel) {
+            Set<Integer> grown = new HashSet<>(); // lowering's own scratch arrays never grow
+            Set<Integer> written = new HashSet<>();
+            Nodes.walk(kernel.body(), node -> {
+                if (node instanceof Node.Grow grow) {
+                    grown.add(((MemoryType) grow.nextMemory().type()).region());
+                } else if (node instanceof Node.Store store) {
+                    written.add(((MemoryType) store.out().type()).region());
+                }
+            });
+            written.retainAll(grown);
+            Set<Value> stored = new HashSet<>(tapes.keySet());
+            stored.removeIf(value -> !written.contains(tapes.get(value)));
+            return Set.copyOf(stored);
+        }
+    }
 
     private static Set<Node.Loop> storing(Primal primal, Scope scope) {
         Set<Node.Loop> loops = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -101,6 +126,7 @@ public final class Adjoint {
         yields.addAll(adjoints(reverse));
         Block body = new Renaming(reverse.names()).apply(builder.finish(yields));
         entries.addAll(store.memories());
+        tapes = store.regions();
         return new SsaMethod(primal.method().name(), primal.method().params(), entries, body);
     }
 

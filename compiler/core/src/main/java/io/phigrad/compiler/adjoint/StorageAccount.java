@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 /** What became of the values that a method's reverse sweep needs, and why. */
 public final class StorageAccount {
     private final Primal primal;
+    private final Set<Value> stored;
     private final Set<Node.Loop> checkpointed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Decision> decisions = new ArrayList<>();
     private final Map<Node.Loop, Way> loops = new LinkedHashMap<>();
@@ -29,7 +30,9 @@ public final class StorageAccount {
         /** It is stored. */
         STORED,
         /** The reverse sweep computes it again. */
-        COMPUTED_AGAIN
+        COMPUTED_AGAIN,
+        /** It is at hand: the round that needs it is the one that makes it, or nothing is left that needs it. */
+        AT_HAND
     }
 
     /**
@@ -46,18 +49,20 @@ public final class StorageAccount {
      */
     public record Way(String what, boolean bounded) {}
 
-    private StorageAccount(Primal primal) {
+    private StorageAccount(Primal primal, Set<Value> stored) {
         this.primal = primal;
+        this.stored = Set.copyOf(stored);
     }
 
     /**
-     * The account of the plan that {@link Adjoint#of} makes with the same arguments.
+     * The account of the plan that {@link Adjoint#of} makes with the same arguments, as far as lowering has left it.
      *
      * @param runsAgain loops whose rounds the reverse sweep should run again, where it can
+     * @param stored the values that the finished kernel stores for each round of a loop
      */
     public static StorageAccount of(
-            Primal primal, Predicate<Node.Loop> runsAgain, Optional<Checkpointing> checkpointing) {
-        StorageAccount account = new StorageAccount(primal);
+            Primal primal, Predicate<Node.Loop> runsAgain, Optional<Checkpointing> checkpointing, Set<Value> stored) {
+        StorageAccount account = new StorageAccount(primal, stored);
         account.add(new Planner(primal, runsAgain, checkpointing).plan());
         return account;
     }
@@ -90,8 +95,11 @@ public final class StorageAccount {
 
     /** Whether values of the loop's rounds are stored. */
     public boolean stores(Node.Loop loop) {
-        return decisions.stream()
-                .anyMatch(d -> d.fate() == Fate.STORED && primal.definitions().isWithin(d.block(), loop.body()));
+        return decisions.stream().anyMatch(d -> d.fate() == Fate.STORED && isWithin(d, loop));
+    }
+
+    private boolean isWithin(Decision decision, Node.Loop loop) {
+        return primal.definitions().isWithin(decision.block(), loop.body());
     }
 
     private boolean isCheckpointable(Node.Loop loop) {
@@ -106,15 +114,15 @@ public final class StorageAccount {
         checkpointed.addAll(scope.checkpointed().keySet());
         for (Value value : scope.demanded()) {
             if (!scope.isFree(value) && !(value.type() instanceof MemoryType)) {
-                boolean stored = scope.stored().contains(value);
+                boolean isPlanned = scope.stored().contains(value);
                 Block block = primal.definitions().block(value).orElseThrow();
                 Node node = primal.definitions().node(value).orElseThrow();
                 decisions.add(new Decision(
                         value,
                         node.origin(),
                         block,
-                        stored ? Fate.STORED : Fate.COMPUTED_AGAIN,
-                        stored ? reasons.ofStoring(value) : reasons.ofComputing(value)));
+                        !isPlanned ? Fate.COMPUTED_AGAIN : isKept(value, block) ? Fate.STORED : Fate.AT_HAND,
+                        isPlanned ? reasons.ofStoring(value) : reasons.ofComputing(value)));
             }
         }
         Nodes.walk(scope.body(), node -> {
@@ -123,6 +131,12 @@ public final class StorageAccount {
             }
         });
         scope.inOrder(scope.rerun()).forEach(each -> add(each.getValue()));
+    }
+
+    /** Whether the kernel keeps a value that the plan stores; what is in no loop is kept in a local variable. */
+    private boolean isKept(Value value, Block block) {
+        return stored.contains(value)
+                || primal.loopsAround(block, primal.method().body()).isEmpty();
     }
 
     private boolean isWithinRerun(Node.Loop loop, Scope scope) {
@@ -138,6 +152,14 @@ public final class StorageAccount {
         } else if (scope.rerun().containsKey(loop)) {
             return new Way("is run again round by round, with nothing stored across rounds", false);
         }
-        return new Way("is reversed from what its rounds have stored", isCheckpointable(loop));
+        if (stores(loop)) {
+            return new Way("is reversed from what its rounds have stored", isCheckpointable(loop));
+        }
+        boolean isJoined = decisions.stream().anyMatch(d -> d.fate() == Fate.AT_HAND && isWithin(d, loop));
+        return new Way(
+                isJoined
+                        ? "stores nothing: its derivative is formed in the rounds that make what it needs"
+                        : "is reversed with nothing stored: what the reverse of a round needs is at hand or computed again",
+                false);
     }
 }

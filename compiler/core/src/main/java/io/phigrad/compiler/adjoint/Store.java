@@ -136,6 +136,14 @@ final class Store {
         return new Tape(array, memory);
     }
 
+    /** The regions of memory in which the values are that have a tape. */
+    Map<Value, Integer> regions() {
+        Map<Value, Integer> regions = new HashMap<>();
+        tapes.forEach(
+                (value, tape) -> regions.put(value, ((MemoryType) tape.memory().type()).region()));
+        return regions;
+    }
+
     /** Entry versions of the tapes' memories. */
     List<Value> memories() {
         return memories;

@@ -1,10 +1,7 @@
 package io.phigrad.compiler.driver;
 
-import io.phigrad.compiler.adjoint.Checkpointing;
+import io.phigrad.compiler.analysis.TermEnds;
 import io.phigrad.compiler.soi.ArrayInlining;
-import io.phigrad.compiler.soi.Coarsening;
-import io.phigrad.compiler.soi.PieceSegments;
-import io.phigrad.compiler.soi.Settings;
 import io.phigrad.phi.derive.Derivative;
 import io.phigrad.phi.derive.Scatter;
 import io.phigrad.phi.derive.Scatters;
@@ -16,7 +13,6 @@ import io.phigrad.phi.expr.TermPrinter;
 import io.phigrad.phi.expr.Terms;
 import io.phigrad.phi.loop.Elevation;
 import io.phigrad.phi.loop.LoopSolver;
-import io.phigrad.phi.loop.Rounds;
 import io.phigrad.phi.loop.Solution;
 import io.phigrad.phi.rewrite.Derivation;
 import io.phigrad.phi.rewrite.Rewriter;
@@ -37,25 +33,19 @@ import java.util.Set;
 /** Tells how one method was differentiated, section by section. */
 final class Explainer {
     private final Differentiation.Prepared ready;
-    private final Optional<Settings> coarsening;
     private final KernelSearch.Found found;
     private final List<Explanation.Section> sections = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final Terms terms = new Terms();
 
-    private Explainer(Differentiation.Prepared ready, Optional<Settings> coarsening, KernelSearch.Found found) {
+    private Explainer(Differentiation.Prepared ready, KernelSearch.Found found) {
         this.ready = ready;
-        this.coarsening = coarsening;
         this.found = found;
     }
 
-    static Explanation of(Differentiation.Prepared ready, Optional<Settings> coarsening) {
-        return of(ready, coarsening, KernelSearch.of(ready, coarsening, Checkpointing.byDefault(), false));
-    }
-
     /** @param found the kernel of the gradient alone */
-    static Explanation of(Differentiation.Prepared ready, Optional<Settings> coarsening, KernelSearch.Found found) {
-        return new Explainer(ready, coarsening, found).explanation();
+    static Explanation of(Differentiation.Prepared ready, KernelSearch.Found found) {
+        return new Explainer(ready, found).explanation();
     }
 
     private Explanation explanation() {
@@ -107,7 +97,7 @@ final class Explainer {
     private LoopSolver.Closed close(Elevation elevation, Expr term) {
         LoopSolver.Closed closed = LoopSolver.onPaper(terms, elevation.counts()).close(term);
         if (closed.derivation().steps().isEmpty() && closed.open().isEmpty()) {
-            say("There is no loop to close.");
+            say(loops(ready.program().main()));
         }
         for (Derivation.Step step : closed.derivation().steps()) {
             passages.add(new Passage.Step(
@@ -119,6 +109,15 @@ final class Explainer {
         term("result", closed.term());
         section("Its loops in closed form");
         return closed;
+    }
+
+    private static String loops(SsaMethod method) {
+        int[] loops = {0};
+        Nodes.walk(method.body(), node -> loops[0] += node instanceof Node.Loop ? 1 : 0);
+        return loops[0] == 0
+                ? "There is no loop to close."
+                : "The term has no loop to close: what the method's " + loops[0] + (loops[0] == 1 ? " loop" : " loops")
+                        + " make either has no term, as told below, or is no part of it.";
     }
 
     private void differentiate(SsaMethod method, Elevation elevation, Expr term) {
@@ -135,10 +134,10 @@ final class Explainer {
                 arrays.addAll(elements(param, elevation.of(param), simpler));
             }
         }
+        TermEnds ends = new TermEnds(method, elevation);
         for (Symbol symbol : simpler.free()) {
             elevation.value(symbol).filter(this::isOpaque).ifPresent(value -> {
-                say(symbol.name() + " has no term" + because(method, elevation, value)
-                        + ": reverse mode goes on from there.");
+                say(symbol.name() + " has no term" + because(ends, value) + ": reverse mode goes on from there.");
                 inputs.add(symbol);
                 names.add(symbol.name());
             });
@@ -176,17 +175,8 @@ final class Explainer {
                 && !ready.program().main().params().contains(value);
     }
 
-    private static String because(SsaMethod method, Elevation elevation, Value value) {
-        List<String> reasons = new ArrayList<>();
-        Nodes.walk(method.body(), node -> {
-            if (node instanceof Node.Loop loop && loop.outs().contains(value)) {
-                Rounds rounds = elevation.rounds(loop);
-                int k = loop.outs().indexOf(value);
-                boolean writes = rounds.state(k).isPresent();
-                reasons.add(writes ? "a round reads memory that the method writes" : rounds.why(k));
-            }
-        });
-        return reasons.isEmpty() ? "" : " because " + reasons.get(0);
+    private static String because(TermEnds ends, Value value) {
+        return ends.why(value).map(why -> " because " + why).orElse("");
     }
 
     private void partials(List<String> names, List<Expr> partials) {
@@ -205,20 +195,8 @@ final class Explainer {
     }
 
     private void segments() {
-        say(String.format(Locale.ROOT, "reverse mode without segments costs %.0f", found.plain()));
-        found.trials().forEach(trial -> say(trial.toString()));
-        coarsening.ifPresent(settings -> pieces(found.best().candidate(), settings));
-        say(String.format(Locale.ROOT, "the kernel costs %.0f:", found.cost()));
+        SegmentStory.of(ready, found).forEach(this::say);
         passages.add(new Passage.Listing(Printer.print(found.kernel())));
         section("What is emitted");
-    }
-
-    /** What was not taken by a larger segment, region by region. */
-    private void pieces(Coarsening.Candidate chosen, Settings settings) {
-        List<String> verdicts = PieceSegments.verdicts(chosen.method(), chosen.activity(), settings);
-        if (!verdicts.isEmpty()) {
-            say("what is left between the segments:");
-            verdicts.forEach(verdict -> say("  " + verdict));
-        }
     }
 }

@@ -113,15 +113,20 @@ public final class GradientCompiler {
             CompilerConfig config, List<SourceText> sources, Predicate<MarkedMethod> isWanted) {
         FrontEndResult read = FrontEnd.read(config, sources);
         List<String> texts = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+        Checkpointing checkpointing = checkpointing(config);
         for (MarkedClass marked : read.classes()) {
             for (MarkedMethod method : marked.methods()) {
                 if (isWanted.test(method)) {
-                    texts.add(Explainer.of(Differentiation.prepare(method), config.segments())
-                            .text());
+                    Differentiation.Prepared ready = Differentiation.prepare(method);
+                    KernelSearch.Found found = KernelSearch.of(ready, config.segments(), checkpointing, false);
+                    texts.add(Explainer.of(ready, found).text());
+                    Remarks.of(ready, found, checkpointing, config.remarks())
+                            .forEach(r -> diagnostics.add(r.diagnostic(line(sources, r.span()))));
                 }
             }
         }
-        return new Explained(texts, read.diagnostics());
+        return new Explained(texts, diagnostics);
     }
 
     /** Looks at every marked method of the sources, to give an account of what is made of it. */
@@ -162,7 +167,7 @@ public final class GradientCompiler {
                 if (sound) {
                     Checkpointing checkpointing = checkpointing(config);
                     Differentiation.Decided decided = Differentiation.decide(ready, config.segments(), checkpointing);
-                    Remarks.of(ready, decided, checkpointing, config.remarks())
+                    Remarks.of(ready, decided.gradient(), checkpointing, config.remarks())
                             .forEach(r -> diagnostics.add(r.diagnostic(line(sources, r.span()))));
                     GradientPlan plan = Differentiation.plan(ready, decided, checkpointing);
                     Optional<Variable> nested = NestedWrites.in(plan);

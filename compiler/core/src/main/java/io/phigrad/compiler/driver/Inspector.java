@@ -80,9 +80,11 @@ final class Inspector {
                 config.segments().isPresent(),
                 ready,
                 found.best().candidate(),
-                found.trials(),
-                Explainer.of(ready, config.segments(), found),
-                Remarks.of(ready, decided, checkpointing, EnumSet.allOf(Remark.Kind.class)),
+                SegmentCode.of(ready, found),
+                found.choice().trials(),
+                found.choice().refusals(),
+                Explainer.of(ready, found),
+                Remarks.of(ready, found, checkpointing, EnumSet.allOf(Remark.Kind.class)),
                 effort(ready, plain),
                 effort(ready, found));
         return new Seen(Optional.of(inspection), List.of());
@@ -92,6 +94,6 @@ final class Inspector {
         return new Effort(
                 found.cost(),
                 Differentiation.cost(ready, found, checkpointing),
-                new ReverseRemarks(ready, found.best(), checkpointing).stored());
+                new ReverseRemarks(ready, found, checkpointing).stored());
     }
 }

@@ -53,14 +53,11 @@ final class KernelSearch {
      * What was found.
      *
      * @param best the cheapest where every loop stores what its reverse needs, before its loops were made longer
+     * @param stored values that the kernel stores for each round of a loop
      * @param plain what the kernel costs without segments, in additions
-     * @param trials of segments
+     * @param choice of segments
      */
-    record Found(SsaMethod kernel, Searched best, double plain, List<Coarsening.Trial> trials) {
-        Found {
-            trials = List.copyOf(trials);
-        }
-
+    record Found(SsaMethod kernel, Searched best, Set<Value> stored, double plain, Coarsening.Choice choice) {
         /** What {@link #best} costs, in additions. */
         double cost() {
             return best.candidate().cost();
@@ -86,12 +83,14 @@ final class KernelSearch {
         Searched plain = searched(ready);
         Coarsening.Choice choice = coarsening
                 .map(settings -> segments(plain.candidate(), settings))
-                .orElseGet(() -> new Coarsening.Choice(plain.candidate(), List.of()));
+                .orElseGet(() -> Coarsening.Choice.without(plain.candidate()));
         Searched best = choice.best() == plain.candidate()
                 ? plain
                 : searched(Differentiation.again(marked, choice.best().method()));
-        SsaMethod kernel = Lowering.finish(checkpointed(best), exactness);
-        return new Found(kernel, best, plain.candidate().cost(), choice.trials());
+        Adjoint.Sweeps sweeps = swept(best.primal(), best.pairs(), best.again(), Optional.of(checkpointing));
+        SsaMethod kernel = Lowering.finish(checkpointed(best, sweeps.method()), exactness);
+        return new Found(
+                kernel, best, sweeps.storedIn(kernel), plain.candidate().cost(), choice);
     }
 
     /** A candidate with the loops that it runs again, and its sweeps as they were before lowering. */
@@ -103,9 +102,7 @@ final class KernelSearch {
             SsaMethod swept) {}
 
     /** Candidates are compared by what they cost while no loop is long enough to be run again from snapshots. */
-    private SsaMethod checkpointed(Searched best) {
-        SsaMethod checkpointed = swept(best.primal(), best.pairs(), best.again(), Optional.of(checkpointing))
-                .method();
+    private SsaMethod checkpointed(Searched best, SsaMethod checkpointed) {
         return checkpointed.body().equals(best.swept().body())
                 ? best.candidate().kernel()
                 : lowered(checkpointed, best.pairs());

@@ -1,5 +1,6 @@
 package io.phigrad.compiler.driver;
 
+import io.phigrad.compiler.analysis.TermEnds;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Iterate;
 import io.phigrad.phi.expr.Expr.Symbol;
@@ -34,16 +35,15 @@ public record LoopClosure(String name, List<String> rules, boolean folds, String
     }
 
     /** Of argument {@code k} of a loop of the elevated method. */
-    public static LoopClosure of(Elevation elevation, Node.Loop loop, int k) {
+    public static LoopClosure of(TermEnds ends, Node.Loop loop, int k) {
+        Elevation elevation = ends.elevation();
         Value out = loop.outs().get(k);
         String name = out.name().isEmpty() ? "a number" : out.name();
         Optional<Expr> state = elevation.rounds(loop).state(k);
-        if (state.isEmpty()) {
-            String why = elevation.rounds(loop).why(k).replaceFirst("a break leaves \\S+", "a break leaves " + name);
-            return open(name, why);
-        } else if (elevation.of(out) instanceof Symbol symbol
-                && elevation.value(symbol).equals(Optional.of(out))) {
-            return open(name, "a round reads memory that the method writes");
+        boolean isOpaque = elevation.of(out) instanceof Symbol symbol
+                && elevation.value(symbol).equals(Optional.of(out));
+        if (state.isEmpty() || isOpaque) {
+            return open(name, ends.ofState(loop, k));
         }
         LoopSolver.Closed closed =
                 LoopSolver.onPaper(elevation.terms(), elevation.counts()).close(state.get());

@@ -15,17 +15,13 @@ final class Remarks {
     private Remarks() {}
 
     static List<Remark> of(
-            Differentiation.Prepared ready,
-            Differentiation.Decided decided,
-            Checkpointing checkpointing,
-            Set<Kind> kinds) {
+            Differentiation.Prepared ready, KernelSearch.Found gradient, Checkpointing checkpointing, Set<Kind> kinds) {
         List<Remark> remarks = new ArrayList<>();
         if (kinds.contains(Kind.SEGMENT)) {
-            remarks.addAll(SegmentRemarks.of(ready, decided.gradient().trials()));
+            remarks.addAll(SegmentRemarks.of(ready, gradient.choice().trials()));
         }
         if (kinds.contains(Kind.LOOP) || kinds.contains(Kind.STORAGE)) {
-            ReverseRemarks reverse =
-                    new ReverseRemarks(ready, decided.gradient().best(), checkpointing);
+            ReverseRemarks reverse = new ReverseRemarks(ready, gradient, checkpointing);
             remarks.addAll(kinds.contains(Kind.LOOP) ? reverse.loops() : List.of());
             remarks.addAll(kinds.contains(Kind.STORAGE) ? reverse.storage() : List.of());
         }

@@ -6,6 +6,7 @@ import io.phigrad.compiler.adjoint.StorageAccount.Decision;
 import io.phigrad.compiler.adjoint.StorageAccount.Fate;
 import io.phigrad.compiler.analysis.Counts;
 import io.phigrad.compiler.analysis.Polynomial;
+import io.phigrad.compiler.analysis.TermEnds;
 import io.phigrad.compiler.emit.holder.LeafTexts;
 import io.phigrad.compiler.emit.kernel.Footprint;
 import io.phigrad.compiler.report.Remark;
@@ -28,8 +29,10 @@ final class ReverseRemarks {
     private final Counts counts;
     private final int segment;
 
-    ReverseRemarks(Differentiation.Prepared ready, KernelSearch.Searched chosen, Checkpointing checkpointing) {
-        account = StorageAccount.of(chosen.primal().main(), chosen.again()::contains, Optional.of(checkpointing));
+    ReverseRemarks(Differentiation.Prepared ready, KernelSearch.Found found, Checkpointing checkpointing) {
+        KernelSearch.Searched chosen = found.best();
+        account = StorageAccount.of(
+                chosen.primal().main(), chosen.again()::contains, Optional.of(checkpointing), found.stored());
         segment = checkpointing.rounds();
         counts = new Counts(account.method(), LeafTexts.of(ready.marked().method()), checkpointing.rounds());
     }
@@ -53,9 +56,13 @@ final class ReverseRemarks {
                 .count();
     }
 
-    /** Indices and conditions that are computed again are told of nobody. */
+    /** Of indices and conditions that are computed again nobody is told, nor of what the kernel has at hand. */
     private static boolean isTold(Decision decision) {
-        return decision.fate() == Fate.STORED || decision.value().type().isFloating();
+        return switch (decision.fate()) {
+            case STORED -> true;
+            case COMPUTED_AGAIN -> decision.value().type().isFloating();
+            case AT_HAND -> false;
+        };
     }
 
     private String cost(Decision decision) {
@@ -81,7 +88,7 @@ final class ReverseRemarks {
     }
 
     List<Remark> loops() {
-        Elevation elevation = Elevation.of(account.method(), new Terms());
+        TermEnds ends = new TermEnds(account.method(), Elevation.of(account.method(), new Terms()));
         List<Remark> remarks = new ArrayList<>();
         account.loops().forEach((loop, way) -> {
             if (loop.origin().line() > 0) {
@@ -90,7 +97,7 @@ final class ReverseRemarks {
                         Kind.LOOP,
                         Remarks.span(loop.origin()),
                         "this loop " + way.what() + ": " + times,
-                        why(elevation, loop),
+                        why(ends, loop),
                         way.bounded() && account.stores(loop) ? FEWER : ""));
             }
         });
@@ -98,11 +105,11 @@ final class ReverseRemarks {
     }
 
     /** Why a loop has no closed form. */
-    private static String why(Elevation elevation, Node.Loop loop) {
+    private static String why(TermEnds ends, Node.Loop loop) {
         List<LoopClosure> numbers = new ArrayList<>();
         for (int k = 0; k < loop.outs().size(); k++) {
             if (loop.outs().get(k).type() instanceof Scalar type && type.isFloating()) {
-                numbers.add(LoopClosure.of(elevation, loop, k));
+                numbers.add(LoopClosure.of(ends, loop, k));
             }
         }
         boolean closed = numbers.stream().allMatch(LoopClosure::isClosed);

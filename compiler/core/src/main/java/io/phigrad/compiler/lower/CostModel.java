@@ -10,9 +10,14 @@ import io.phigrad.phi.ssa.SsaMethod;
  * as often; branches count half, but those that hold loops count whole: a guard before a loop mostly lets it run.
  */
 public final class CostModel {
-    private static final double ROUNDS = 20;
+    private static final int ROUNDS = 20;
     /** A callee costs the same whatever surrounds its calls. */
     private static final double CALL = 100;
+
+    /** What its figures are, in words. */
+    public static final String MEANING =
+            "costs are operations of the cost model, in additions of doubles; every loop is" + " taken to run " + ROUNDS
+                    + " rounds";
 
     private CostModel() {}
 

@@ -3,9 +3,11 @@ package io.phigrad.compiler.pages;
 import io.phigrad.compiler.account.CostAccount;
 import io.phigrad.compiler.account.LoopAccount;
 import io.phigrad.compiler.account.MethodAccount;
-import io.phigrad.compiler.account.SegmentAccount;
+import io.phigrad.compiler.account.RefusalAccount;
 import io.phigrad.compiler.account.TrialAccount;
 import io.phigrad.compiler.driver.LoopClosure;
+import io.phigrad.compiler.driver.SegmentAccount;
+import io.phigrad.compiler.lower.CostModel;
 import io.phigrad.compiler.pages.Markup.Attributes;
 import io.phigrad.compiler.report.Remark;
 import java.util.List;
@@ -66,7 +68,8 @@ final class HtmlMethod {
     private void legend(SegmentAccount segment) {
         page.element("li", () -> {
             page.element("span", "badge s" + HtmlSource.colour(segment.number()), segment.label());
-            page.text(" " + segment.what() + ", by " + String.join(", ", segment.inputs()));
+            page.text(" " + segment.what() + ", by " + segment.by());
+            page.element("ul", () -> segment.reasons().forEach(reason -> page.element("li", () -> page.text(reason))));
         });
     }
 
@@ -128,6 +131,7 @@ final class HtmlMethod {
                     HtmlTable.number(page, Integer.toString(cost.stored()));
                     HtmlTable.cell(page, () -> page.element("code", () -> page.text(cost.bytes())));
                 });
+        page.element("p", "note", "Here " + CostModel.MEANING + ".");
         String meanings = method.costs().stream()
                 .map(CostAccount::meanings)
                 .flatMap(List::stream)
@@ -152,18 +156,41 @@ final class HtmlMethod {
         title("What was tried");
         if (method.trials().isEmpty()) {
             page.element(
-                    "p", () -> page.text("Nothing: there is no form that could be cheaper, or coarsening is off."));
-            return;
+                    "p",
+                    () -> page.text(
+                            method.refusals().isEmpty()
+                                    ? "Nothing: coarsening is off, or nothing in the method carries a derivative."
+                                    : "Nothing could be tried."));
+        } else {
+            HtmlTable.write(page, List.of("what", "line", "cost before", "with it", ""), method.trials(), this::trial);
         }
-        HtmlTable.write(page, List.of("what", "line", "cost before", "with it", ""), method.trials(), this::trial);
+        if (!method.refusals().isEmpty()) {
+            title("What was not made, and why");
+            HtmlTable.write(page, List.of("what", "line", "why"), method.refusals(), this::refusal);
+        }
     }
 
     private void trial(TrialAccount trial, int index) {
-        HtmlTable.cell(page, trial.what());
+        what(trial.what(), trial.parts());
         HtmlTable.number(page, Integer.toString(trial.span().line()));
         HtmlTable.number(page, rounded(trial.before()));
         HtmlTable.number(page, rounded(trial.after()));
-        HtmlTable.cell(page, trial.taken() ? "taken" : "not taken: no cheaper");
+        HtmlTable.cell(page, trial.outcome());
+    }
+
+    private void refusal(RefusalAccount refusal, int index) {
+        what(refusal.what(), refusal.parts());
+        HtmlTable.number(page, Integer.toString(refusal.span().line()));
+        HtmlTable.cell(page, refusal.reason());
+    }
+
+    private void what(String what, List<String> parts) {
+        HtmlTable.cell(page, () -> {
+            page.text(what);
+            if (!parts.isEmpty()) {
+                page.element("ul", () -> parts.forEach(part -> page.element("li", () -> page.text(part))));
+            }
+        });
     }
 
     private static String rounded(double number) {

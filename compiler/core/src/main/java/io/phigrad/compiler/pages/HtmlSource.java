@@ -3,7 +3,7 @@ package io.phigrad.compiler.pages;
 import io.phigrad.compiler.account.Excerpt;
 import io.phigrad.compiler.account.LoopAccount;
 import io.phigrad.compiler.account.MethodAccount;
-import io.phigrad.compiler.account.SegmentAccount;
+import io.phigrad.compiler.driver.SegmentAccount;
 import io.phigrad.compiler.pages.Markup.Attributes;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,12 +12,14 @@ import io.phigrad.compiler.account.Excerpt;
 import io.phigrad.compiler.account.LoopAccount;
 import io.phigrad.compiler.account.MethodAccount;
 import io.phigrad.compiler.account.ProjectAccount;
-import io.phigrad.compiler.account.SegmentAccount;
+import io.phigrad.compiler.account.RefusalAccount;
 import io.phigrad.compiler.account.TrialAccount;
 import io.phigrad.compiler.driver.Explanation;
+import io.phigrad.compiler.driver.SegmentAccount;
 import io.phigrad.compiler.report.MessageFormat;
 import io.phigrad.compiler.report.Remark;
 import io.phigrad.compiler.report.Span;
+import io.phigrad.compiler.soi.Bounds;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -68,6 +70,7 @@ final class JsonReport {
         json.add("loops", array(method.loops(), JsonReport::loop));
         json.add("costs", array(method.costs(), JsonReport::cost));
         json.add("trials", array(method.trials(), JsonReport::trial));
+        json.add("refused", array(method.refusals(), JsonReport::refusal));
         json.add("remarks", array(method.remarks(), JsonReport::remark));
         json.add("derivation", array(method.explanation().sections(), JsonReport::section));
         json.add("diagram", diagram(method.diagram()));
@@ -103,8 +106,30 @@ final class JsonReport {
         json.addProperty("number", segment.number());
         json.addProperty("what", segment.what());
         json.add("place", place(segment.span()));
-        json.add("inputs", strings(segment.inputs()));
+        json.add(
+                "inputs",
+                strings(segment.inputs().stream().map(Bounds.Input::name).toList()));
+        json.add(
+                "outputs",
+                strings(segment.outputs().stream()
+                        .map(SegmentAccount.Output::name)
+                        .toList()));
+        json.add("begins", array(segment.inputs(), input -> border(input.name(), input.why())));
+        json.add("ends", array(segment.outputs(), output -> border(output.name(), output.why())));
+        json.addProperty("noLarger", segment.larger());
+        segment.trial().ifPresent(trial -> {
+            json.addProperty("before", trial.before());
+            json.addProperty("after", trial.cost());
+            json.addProperty("madeBy", trial.what());
+        });
         json.add("code", array(segment.code(), JsonReport::place));
+        return json;
+    }
+
+    private static JsonObject border(String name, String why) {
+        JsonObject json = new JsonObject();
+        json.addProperty("name", name);
+        json.addProperty("why", why);
         return json;
     }
 
@@ -147,6 +172,18 @@ final class JsonReport {
         json.addProperty("before", trial.before());
         json.addProperty("after", trial.after());
         json.addProperty("taken", trial.taken());
+        json.addProperty("outcome", trial.outcome());
+        json.add("parts", strings(trial.parts()));
+        return json;
+    }
+
+    private static JsonObject refusal(RefusalAccount refusal) {
+        JsonObject json = new JsonObject();
+        json.addProperty("what", refusal.what());
+        json.add("place", place(refusal.span()));
+        json.addProperty("tried", refusal.tried());
+        json.addProperty("reason", refusal.reason());
+        json.add("parts", strings(refusal.parts()));
         return json;
     }
 

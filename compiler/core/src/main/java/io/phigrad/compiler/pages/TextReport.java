@@ -5,9 +5,11 @@ import io.phigrad.compiler.account.Excerpt;
 import io.phigrad.compiler.account.LoopAccount;
 import io.phigrad.compiler.account.MethodAccount;
 import io.phigrad.compiler.account.ProjectAccount;
-import io.phigrad.compiler.account.SegmentAccount;
+import io.phigrad.compiler.account.RefusalAccount;
 import io.phigrad.compiler.account.TrialAccount;
 import io.phigrad.compiler.driver.LoopClosure;
+import io.phigrad.compiler.driver.SegmentAccount;
+import io.phigrad.compiler.lower.CostModel;
 import io.phigrad.compiler.report.MessageFormat;
 import io.phigrad.compiler.report.Remark;
 import java.util.List;
@@ -45,18 +47,20 @@ final class TextReport {
         line(method.span() + ", by " + String.join(", ", method.active()) + ", " + method.floatingPoint());
         title("Source; its lines are marked with their segments and loops");
         method.source().forEach(excerpt -> source(method, excerpt));
-        for (SegmentAccount segment : method.segments()) {
-            line(segment.label() + " " + segment.what() + ", by " + String.join(", ", segment.inputs()));
-        }
+        title(HtmlPage.count(method.segments().size(), "segment"));
+        method.segments().forEach(this::segment);
         title("Loops");
         if (!method.leftOut().isEmpty()) {
             line(method.leftOut());
         }
         method.loops().forEach(this::loop);
         title("Costs");
+        line(CostModel.MEANING);
         method.costs().forEach(this::cost);
         title("Trials");
         method.trials().forEach(this::trial);
+        title("Candidates that were not made");
+        method.refusals().forEach(this::refusal);
         title("Remarks");
         method.remarks().forEach(this::remark);
         title("Derivation");
@@ -111,7 +115,18 @@ final class TextReport {
                 trial.what(),
                 trial.after(),
                 trial.before(),
-                trial.taken() ? "taken" : "not taken"));
+                trial.outcome()));
+        trial.parts().forEach(part -> line("   " + part));
+    }
+
+    private void refusal(RefusalAccount refusal) {
+        line(refusal.what() + ": " + refusal.reason());
+        refusal.parts().forEach(part -> line("   " + part));
+    }
+
+    private void segment(SegmentAccount segment) {
+        line(segment.label() + " " + segment.what() + ", by " + segment.by());
+        segment.reasons().forEach(reason -> line("   " + reason));
     }
 
     private void remark(Remark remark) {

@@ -1,13 +1,10 @@
 package io.phigrad.compiler.soi;
 
 import io.phigrad.compiler.analysis.Activity;
-import io.phigrad.phi.ssa.Node;
-import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaMethod;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,19 +18,16 @@ public final class Coarsening {
     /** Loops as segments keep the names of the source: the result as one must be clearly cheaper than that. */
     static final double CLEARLY = 0.95;
 
-    /** In nodes of structured SSA. */
-    private static final int LARGEST = 2000;
-
     private final Trials trials;
     private final Moves moves;
     private final boolean relaxed;
     private final boolean searches;
 
-    private Coarsening(Function<SsaMethod, Candidate> differentiate, boolean relaxed, Settings settings) {
+    private Coarsening(Function<SsaMethod, Candidate> differentiate, boolean relaxed, Settings settings, int most) {
         this.trials = new Trials(
                 differentiate,
                 method -> relaxed && settings.has(Settings.Part.SHARING) ? SharedSums.of(method) : method);
-        this.moves = new Moves(relaxed, settings);
+        this.moves = new Moves(relaxed, settings, most);
         this.relaxed = relaxed;
         this.searches = settings.has(Settings.Part.SEARCH);
     }
@@ -48,29 +42,28 @@ public final class Coarsening {
     public record Candidate(SsaMethod method, Activity activity, SsaMethod kernel, double cost) {}
 
     /**
-     * One thing that was tried.
+     * The candidate of least cost, and how it was come to.
      *
-     * @param what in words
-     * @param origin what it is about; nothing if that is the whole method
-     * @param cost of the kernel with it
-     * @param before the least cost so far
+     * @param way the moves that made it, in their order
+     * @param trials what was compared, in its order
+     * @param others how many more programs were differentiated in the search for what is cheaper together
+     * @param refusals candidates that no kernel was made of
      */
-    public record Trial(String what, Origin origin, double cost, double before) {
-        public boolean isTaken() {
-            return cost < before;
-        }
-
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT, "%s: %.0f instead of %.0f, %s", what, cost, before, isTaken() ? "taken" : "not taken");
-        }
-    }
-
-    /** The candidate of least cost, and what was tried on the way. */
-    public record Choice(Candidate best, List<Trial> trials) {
+    public record Choice(Candidate best, List<Trial> way, List<Trial> trials, int others, List<Refusal> refusals) {
         public Choice {
+            way = List.copyOf(way);
             trials = List.copyOf(trials);
+            refusals = List.copyOf(refusals);
+        }
+
+        /** No segments, as the user asks for it. */
+        public static Choice without(Candidate plain) {
+            return new Choice(plain, List.of(), List.of(), 0, List.of());
+        }
+
+        private static Choice refused(Candidate plain, String why) {
+            Refusal all = new Refusal(Kind.RESULT, "segments", Origin.NONE, false, why, List.of());
+            return new Choice(plain, List.of(), List.of(), 0, List.of(all));
         }
     }
 
@@ -84,13 +77,18 @@ public final class Coarsening {
      */
     public static Choice choose(
             Candidate plain, boolean relaxed, Settings settings, Function<SsaMethod, Candidate> differentiate) {
-        if (!isWithinReach(plain.method()) || settings.limit() == 0) {
-            return new Choice(plain, List.of());
+        Reach reach = Reach.of(plain.method());
+        if (!reach.why().isEmpty() || settings.limit() == 0) {
+            return Choice.refused(plain, reach.why().isEmpty() ? "the limit is 0" : reach.why());
         }
-        Coarsening search = new Coarsening(differentiate, relaxed, settings);
+        Coarsening search = new Coarsening(differentiate, relaxed, settings, reach.most());
         boolean closes = settings.has(Settings.Part.PHI_CALCULUS);
         Candidate larger = closes ? search.closed(plain) : search.whole(plain);
-        return new Choice(search.pieces(larger), search.trials.all());
+        return search.choice(search.pieces(larger));
+    }
+
+    private Choice choice(Candidate best) {
+        return new Choice(best, trials.leadingTo(best), trials.all(best), trials.others(), trials.refusals());
     }
 
     /** With branches and loops in symbolic form. */
@@ -127,9 +125,10 @@ public final class Coarsening {
         Candidate best = from;
         Set<String> tried = new HashSet<>();
         Optional<Move> next = untried(best, tried);
-        while (next.isPresent() && tried.size() < Moves.MOST) {
-            tried.add(next.get().what());
-            best = trials.cheaper(next.get(), best);
+        while (next.isPresent()) {
+            Move move = moves.within(next.get(), tried.size());
+            tried.add(move.what());
+            best = trials.cheaper(move, best);
             next = untried(best, tried);
         }
         return best;
@@ -143,24 +142,11 @@ public final class Coarsening {
 
     private Candidate pieces(Candidate from) {
         Candidate best = from;
-        for (int k = 0; k < Moves.MOST; k++) {
-            Optional<Move> move = moves.piece(best, k);
-            if (move.isEmpty()) {
-                break;
-            }
-            best = trials.cheaper(move.get(), best);
+        Optional<Move> move = moves.piece(best, 0);
+        for (int k = 0; move.isPresent(); k++) {
+            best = trials.cheaper(moves.within(move.get(), k), best);
+            move = moves.piece(best, k + 1);
         }
         return best;
-    }
-
-    /** Whether the method is of a size to try, and calls no method, which no term can say. */
-    private static boolean isWithinReach(SsaMethod method) {
-        int[] nodes = {0};
-        boolean[] calls = {false};
-        Nodes.walk(method.body(), node -> {
-            nodes[0]++;
-            calls[0] |= node instanceof Node.Call || node instanceof Node.Invoke;
-        });
-        return nodes[0] <= LARGEST && !calls[0];
     }
 }

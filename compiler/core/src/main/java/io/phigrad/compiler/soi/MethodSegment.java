@@ -3,6 +3,8 @@ package io.phigrad.compiler.soi;
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.MemoryThreading;
 import io.phigrad.compiler.analysis.NewValues;
+import io.phigrad.compiler.analysis.TermEnds;
+import io.phigrad.compiler.analysis.Wording;
 import io.phigrad.phi.derive.Derivative;
 import io.phigrad.phi.derive.Steepness;
 import io.phigrad.phi.expr.Expr;
@@ -34,43 +36,73 @@ public final class MethodSegment {
     private MethodSegment() {}
 
     /**
-     * The method with its result a segment; empty if that has no term, or one too large.
+     * The method with its result a segment, or why it has no term, or one too large.
      *
      * @param relaxed whether the value, too, may be computed from the simpler term
      * @param settings what a segment may be
      */
-    public static Optional<SsaMethod> of(SsaMethod method, Activity activity, boolean relaxed, Settings settings) {
+    public static Attempt of(SsaMethod method, Activity activity, boolean relaxed, Settings settings) {
         Operand result = method.body().yields().get(0);
         if (!(result instanceof Value value) || result.type() != Scalar.DOUBLE) {
-            return Optional.empty();
+            return new Attempt.Refused(
+                    result instanceof Value ? "the result is no double" : "the result is a constant");
         }
         Terms terms = new Terms();
         Elevation elevation = Elevation.of(method, terms);
         Expr term = elevation.of(result);
-        return inputs(term, elevation, activity, settings)
-                .flatMap(inputs -> inputs.contains(value)
-                        ? Optional.empty()
-                        : Optional.of(written(method, elevation, term, List.copyOf(inputs), relaxed, settings)));
-    }
-
-    private static Optional<Set<Value>> inputs(Expr term, Elevation elevation, Activity activity, Settings settings) {
+        Borders borders = new Borders(method, elevation);
         Set<Value> inputs = new LinkedHashSet<>();
         for (Symbol symbol : term.free()) {
-            Optional<Value> value = elevation.value(symbol);
-            boolean fits = value.isPresent()
-                    && (!activity.isVaried(value.get()) || value.get().type() == Scalar.DOUBLE)
-                    && !reads(activity, elevation, symbol);
-            if (!fits) {
-                return Optional.empty();
-            }
-            if (activity.isVaried(value.get())) {
-                inputs.add(value.get());
+            Optional<String> why = input(symbol, elevation, activity, inputs, Wording.of(method));
+            if (why.isPresent()) {
+                return new Attempt.Refused(why.get());
             }
         }
-        boolean small = inputs.size() <= MOST_INPUTS
-                && TermSize.of(List.of(term)) <= settings.limit()
-                && (settings.has(Settings.Part.PHI_CALCULUS) || isStraight(term, new HashSet<>()));
-        return inputs.isEmpty() || !small ? Optional.empty() : Optional.of(inputs);
+        if (inputs.contains(value)) {
+            return new Attempt.Refused("the result has no term: "
+                    + new TermEnds(method, elevation).why(value).orElse("it is a parameter"));
+        }
+        return size(term, inputs, settings).<Attempt>map(Attempt.Refused::new).orElseGet(() -> {
+            SsaMethod made = written(method, elevation, term, List.copyOf(inputs), relaxed, settings);
+            Bounds bounds = new Bounds(
+                    (Value) made.body().yields().get(0),
+                    inputs.stream().map(borders::opaque).toList(),
+                    "it is the result of the method");
+            return new Attempt.Made(made, List.of(bounds), List.of());
+        });
+    }
+
+    /** Notes what the term is computed from; gives what is in the way. */
+    private static Optional<String> input(
+            Symbol symbol, Elevation elevation, Activity activity, Set<Value> inputs, Wording wording) {
+        Optional<Value> value = elevation.value(symbol);
+        if (value.isEmpty()) {
+            return Optional.of("its term needs the number of rounds of a loop, which nothing holds");
+        } else if (reads(activity, elevation, symbol)) {
+            return Optional.of(
+                    "its term reads elements of " + wording.array(value.get()) + ", which carry derivatives");
+        } else if (!activity.isVaried(value.get())) {
+            return Optional.empty();
+        } else if (value.get().type() != Scalar.DOUBLE) {
+            return Optional.of(
+                    "its term needs " + wording.of(value.get()) + ", which carries derivatives and is no double");
+        }
+        inputs.add(value.get());
+        return Optional.empty();
+    }
+
+    private static Optional<String> size(Expr term, Set<Value> inputs, Settings settings) {
+        int size = TermSize.of(List.of(term));
+        if (inputs.isEmpty()) {
+            return Optional.of("its term depends on no number that carries a derivative");
+        } else if (inputs.size() > MOST_INPUTS) {
+            return Optional.of("its term depends on " + inputs.size() + " numbers, more than " + MOST_INPUTS);
+        } else if (size > settings.limit()) {
+            return Optional.of("its term has " + size + " nodes, more than the limit of " + settings.limit());
+        }
+        return settings.has(Settings.Part.PHI_CALCULUS) || isStraight(term, new HashSet<>())
+                ? Optional.empty()
+                : Optional.of("it has branches or loops, which end segments without the phi-calculus");
     }
 
     /** Whether the term has neither branches nor loops. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +46,11 @@ final class Partitions {
         /** All moves as one. */
         Move together() {
             String what = made.stream().map(Move::what).collect(Collectors.joining("; and "));
-            return new Move("together, " + what, made.get(0).origin(), from -> Optional.of(candidate.method()));
+            return new Move(
+                    Kind.REWRITING,
+                    "together, " + what,
+                    made.get(0).origin(),
+                    from -> new Attempt.Made(candidate.method(), List.of(), List.of()));
         }
     }
 
@@ -59,7 +62,7 @@ final class Partitions {
         State best = search(plain);
         return best.made().isEmpty() || best.cost() >= stepByStep.cost()
                 ? stepByStep
-                : trials.cheaper(best.together(), stepByStep);
+                : trials.cheaper(best.together(), best.candidate(), stepByStep);
     }
 
     private State search(Candidate plain) {

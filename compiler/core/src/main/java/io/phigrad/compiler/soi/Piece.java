@@ -25,18 +25,12 @@ import java.util.Set;
  *
  * @param output the number
  * @param code that makes it, in order
+ * @param cuts numbers at which larger pieces were split in two
  */
-record Piece(Value output, List<Node> code) {
-
-    /** The number's name, or what it is where it has none. */
-    String name() {
-        return output.name().isEmpty() ? "an intermediate number" : output.name();
-    }
-
-    @Override
-    public String toString() {
-        int line = code.isEmpty() ? 0 : code.get(code.size() - 1).origin().line();
-        return name() + (line == 0 ? "" : " in line " + line);
+record Piece(Value output, List<Node> code, Set<Value> cuts) {
+    Piece {
+        code = List.copyOf(code);
+        cuts = Set.copyOf(cuts);
     }
 
     /** The active numbers that the code is given. */
@@ -63,7 +57,10 @@ record Piece(Value output, List<Node> code) {
                 ? cuts.stream().max(Comparator.comparingInt(definitions::uses))
                 : cuts.stream().skip(cuts.size() / 2).findFirst();
         return chosen.map(cut -> {
-                    Finder finder = new Finder(new LinkedHashSet<>(code), definitions, Set.of(cut, output));
+                    Set<Value> cutsOfHalves = new HashSet<>(cuts);
+                    cutsOfHalves.add(cut);
+                    Finder finder =
+                            new Finder(new LinkedHashSet<>(code), definitions, Set.of(cut, output), cutsOfHalves);
                     return List.of(finder.piece(cut), finder.piece(output));
                 })
                 .filter(halves -> halves.stream().allMatch(half -> half.code().size() < code.size()));
@@ -71,12 +68,7 @@ record Piece(Value output, List<Node> code) {
 
     /** The pieces of a block, in the order of what they make. */
     static List<Piece> of(Block block, Definitions definitions, Activity activity, Settings settings) {
-        Set<Node> plain = new LinkedHashSet<>();
-        block.nodes().stream()
-                .filter(node -> isPlain(node)
-                        && !addsToState(node, definitions)
-                        && (settings.has(Part.PHI_CALCULUS) || !(node instanceof Node.If)))
-                .forEach(plain::add);
+        Set<Node> plain = plain(block, definitions, settings);
         Set<Operand> needed = new HashSet<>(block.yields());
         for (Node node : block.nodes()) {
             if (!plain.contains(node)) {
@@ -87,8 +79,20 @@ record Piece(Value output, List<Node> code) {
                 .flatMap(node -> node.outs().stream())
                 .filter(v -> needed.contains(v) && v.type() == Scalar.DOUBLE && activity.isActive(v))
                 .toList();
-        Finder finder = new Finder(plain, definitions, settings.has(Part.REUSE) ? Set.copyOf(outputs) : Set.of());
+        Finder finder =
+                new Finder(plain, definitions, settings.has(Part.REUSE) ? Set.copyOf(outputs) : Set.of(), Set.of());
         return outputs.stream().map(finder::piece).toList();
+    }
+
+    /** The nodes of a block that pieces are made of, in order. */
+    static Set<Node> plain(Block block, Definitions definitions, Settings settings) {
+        Set<Node> plain = new LinkedHashSet<>();
+        block.nodes().stream()
+                .filter(node -> isPlain(node)
+                        && !addsToState(node, definitions)
+                        && (settings.has(Part.PHI_CALCULUS) || !(node instanceof Node.If)))
+                .forEach(plain::add);
+        return plain;
     }
 
     /** Whether a node only computes with numbers, and cannot fail. */
@@ -102,7 +106,7 @@ record Piece(Value output, List<Node> code) {
     }
 
     /** Whether a loop adds something to what it carries: a sum is differentiated as it stands. */
-    private static boolean addsToState(Node node, Definitions definitions) {
+    static boolean addsToState(Node node, Definitions definitions) {
         return node instanceof Node.Apply n
                 && (n.op() == Op.ADD || n.op() == Op.SUB)
                 && n.in().stream()
@@ -114,12 +118,12 @@ record Piece(Value output, List<Node> code) {
     }
 
     /** Follows numbers back to what code of the block was given. */
-    private record Finder(Set<Node> plain, Definitions definitions, Set<Value> ends) {
+    private record Finder(Set<Node> plain, Definitions definitions, Set<Value> ends, Set<Value> cuts) {
 
         Piece piece(Value output) {
             Set<Node> needed = new HashSet<>();
             collect(definitions.node(output).orElseThrow(), needed);
-            return new Piece(output, plain.stream().filter(needed::contains).toList());
+            return new Piece(output, plain.stream().filter(needed::contains).toList(), cuts);
         }
 
         private void collect(Node node, Set<Node> needed) {

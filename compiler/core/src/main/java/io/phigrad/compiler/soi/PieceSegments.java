@@ -4,6 +4,7 @@ import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.MemoryThreading;
 import io.phigrad.compiler.analysis.NewValues;
+import io.phigrad.compiler.analysis.Wording;
 import io.phigrad.phi.derive.Derivative;
 import io.phigrad.phi.derive.Steepness;
 import io.phigrad.phi.expr.Expr;
@@ -15,6 +16,7 @@ import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Substitution;
 import io.phigrad.phi.ssa.Value;
@@ -47,7 +49,9 @@ public final class PieceSegments {
 
     private final Map<Value, Value> replaced = new HashMap<>();
     private final Set<Node> inside = new HashSet<>();
-    private final List<String> verdicts = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
+    private final List<Bounds> bounds = new ArrayList<>();
+    private final Wording wording;
 
     private PieceSegments(SsaMethod method, Activity activity, Settings settings) {
         this.method = method;
@@ -55,53 +59,79 @@ public final class PieceSegments {
         this.settings = settings;
         this.definitions = new Definitions(method.body());
         this.ids = new NewValues(method);
+        this.wording = new Wording(definitions);
     }
 
-    /** The method with segments in one of its blocks; empty if none of them would be simpler than its steps. */
-    static Optional<SsaMethod> of(SsaMethod method, Activity activity, Block block, Settings settings) {
+    /** The method with segments in one of its blocks, or why none of them would be simpler than its steps. */
+    static Attempt of(SsaMethod method, Activity activity, Block block, Settings settings) {
         PieceSegments segments = new PieceSegments(method, activity, settings);
         segments.visit(block);
-        return segments.replaced.isEmpty() ? Optional.empty() : Optional.of(segments.written());
-    }
-
-    /** What became of each piece of a method, and why, inner regions first. */
-    public static List<String> verdicts(SsaMethod method, Activity activity, Settings settings) {
-        PieceSegments segments = new PieceSegments(method, activity, settings);
-        blocks(method, activity).forEach(segments::visit);
-        return List.copyOf(segments.verdicts);
+        if (!segments.replaced.isEmpty()) {
+            return new Attempt.Made(segments.written(), segments.bounds, segments.verdicts);
+        }
+        return segments.verdicts.isEmpty()
+                ? new Attempt.Refused("all numbers that it makes are sums, or read from memory, or need no derivative")
+                : new Attempt.Refused("no number that it makes would be simpler as a segment", segments.verdicts);
     }
 
     private void visit(Block block) {
+        PieceBounds edges = new PieceBounds(block, definitions, wording, settings);
         Deque<Piece> open = new ArrayDeque<>(Piece.of(block, definitions, activity, settings));
         while (!open.isEmpty()) {
-            visit(open.poll(), open);
+            visit(open.poll(), open, edges);
         }
     }
 
-    private void visit(Piece piece, Deque<Piece> open) {
+    private void visit(Piece piece, Deque<Piece> open, PieceBounds edges) {
         List<Value> inputs = piece.inputs(activity);
         Terms terms = new Terms();
         Elevation elevation = Elevation.of(new Block(piece.code(), List.of(piece.output())), Map.of(), terms);
         Expr term = elevation.of(piece.output());
         int size = TermSize.of(List.of(term));
-        String what = piece + " of " + inputs.size() + " numbers, " + size + " nodes: ";
         if (size > settings.limit() || inputs.size() > MOST_INPUTS) {
             Optional<List<Piece>> halves = piece.split(definitions, activity, settings);
             halves.ifPresent(both -> {
                 open.push(both.get(1));
                 open.push(both.get(0));
             });
-            verdicts.add(what
-                    + halves.map(both -> "too large, split at " + both.get(0).name())
-                            .orElse("too large, and nothing to split it at"));
+            String why = size > settings.limit()
+                    ? "above the limit of " + settings.limit() + " nodes"
+                    : "by more than " + MOST_INPUTS + " numbers";
+            note(
+                    piece,
+                    inputs,
+                    size,
+                    false,
+                    why
+                            + halves.map(both -> ", split at "
+                                            + wording.of(both.get(0).output()))
+                                    .orElse(", and nothing to split it at"));
         } else if (inputs.isEmpty() || !inputs.stream().allMatch(v -> v.type() == Scalar.DOUBLE)) {
-            verdicts.add(what + "not of numbers of type double alone");
+            note(piece, inputs, size, false, "not of numbers of type double alone");
         } else {
             Optional<List<Expr>> partials =
                     simpler(term, inputs.stream().map(elevation::of).toList(), terms);
-            partials.ifPresent(simpler -> segment(piece, inputs, simpler, elevation));
-            verdicts.add(what + (partials.isPresent() ? "a segment" : "no law makes its derivative cheaper"));
+            partials.ifPresent(simpler -> {
+                Value out = segment(piece, inputs, simpler, elevation);
+                bounds.add(edges.of(piece, inputs, out));
+            });
+            note(
+                    piece,
+                    inputs,
+                    size,
+                    partials.isPresent(),
+                    partials.isPresent()
+                            ? "its derivative is simpler as a whole"
+                            : "no law makes its derivative cheaper");
         }
+    }
+
+    private void note(Piece piece, List<Value> inputs, int size, boolean isSegment, String why) {
+        Origin origin = definitions.node(piece.output()).map(Node::origin).orElse(Origin.NONE);
+        boolean isNamed = !piece.output().name().isEmpty();
+        String what = wording.of(piece.output()) + (isNamed ? Wording.in(origin) : "");
+        String by = inputs.size() == 1 ? " of 1 number, " : " of " + inputs.size() + " numbers, ";
+        verdicts.add(new Verdict(what + by + size + " nodes", origin, isSegment, why));
     }
 
     /** The partial derivatives, if the laws make less of them. */
@@ -119,7 +149,8 @@ public final class PieceSegments {
         return TermCost.of(all);
     }
 
-    private void segment(Piece piece, List<Value> inputs, List<Expr> partials, Elevation elevation) {
+    /** Gives the number of the segment. */
+    private Value segment(Piece piece, List<Value> inputs, List<Expr> partials, Elevation elevation) {
         TermLowering.Scope scope = TermLowering.Scope.outermost();
         if (settings.has(Settings.Part.SHARING)) {
             piece.code().forEach(node -> node.outs().forEach(out -> scope.bind(elevation.of(out), out)));
@@ -136,6 +167,7 @@ public final class PieceSegments {
         replaced.put(piece.output(), out);
         inside.addAll(piece.code());
         inside.addAll(scope.nodes());
+        return out;
     }
 
     private SsaMethod written() {

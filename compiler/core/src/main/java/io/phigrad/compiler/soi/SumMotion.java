@@ -3,8 +3,8 @@ package io.phigrad.compiler.soi;
 import io.phigrad.compiler.analysis.Copies;
 import io.phigrad.compiler.analysis.MemoryThreading;
 import io.phigrad.compiler.analysis.NewValues;
+import io.phigrad.compiler.analysis.Wording;
 import io.phigrad.phi.expr.Expr;
-import io.phigrad.phi.expr.Expr.Fold;
 import io.phigrad.phi.expr.Expr.Symbol;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.expr.Terms;
@@ -33,24 +33,32 @@ public final class SumMotion {
     private final Elevation elevation;
     private final Terms terms;
     private final NewValues ids;
+    private final Wording wording;
     private final Map<Value, Operand> closed = new HashMap<>();
+    /** Why sums stay where they are. */
+    private final List<String> staying = new ArrayList<>();
 
     private SumMotion(SsaMethod method) {
+        wording = Wording.of(method);
         terms = new Terms();
         elevation = Elevation.of(method, terms);
         ids = new NewValues(method);
     }
 
-    /** The method with sums moved; empty if none can be. */
-    public static Optional<SsaMethod> of(SsaMethod method) {
+    /** The method with sums moved, or why none can be. */
+    public static Attempt of(SsaMethod method) {
         SumMotion motion = new SumMotion(method);
         Block body = motion.block(method.body(), Optional.empty());
         if (motion.closed.isEmpty()) {
-            return Optional.empty();
+            return new Attempt.Refused(
+                    motion.staying.isEmpty()
+                            ? "no loop stands in a round of another"
+                            : String.join("; ", motion.staying));
         }
         Block replaced = Substitution.of(motion.closed).apply(body);
-        return Optional.of(MemoryThreading.keepingYields(
-                new SsaMethod(method.name(), method.params(), method.memories(), replaced)));
+        SsaMethod moved = MemoryThreading.keepingYields(
+                new SsaMethod(method.name(), method.params(), method.memories(), replaced));
+        return new Attempt.Made(moved, List.of(), List.of());
     }
 
     /** A loop around the place one looks at, which is reached in every round. */
@@ -132,20 +140,26 @@ public final class SumMotion {
         for (Value out : loop.outs()) {
             if (out.type() == Scalar.DOUBLE) {
                 Optional<Expr> sum = Sums.of(terms, elevation.of(out));
-                sum.flatMap(s -> LinearSplit.of(terms, s, around::isInvariant)).ifPresent(term -> {
-                    TermLowering.Scope scope = TermLowering.Scope.outermost();
-                    boolean allLeave = true;
-                    for (Fold fold : Sums.in(term)) {
-                        allLeave &= around.isInvariant(fold);
-                    }
-                    if (allLeave) {
-                        Sums.in(term).forEach(fold -> scope.bind(fold, around.before(fold)));
-                        Operand value = new TermLowering(elevation, ids, loop.origin()).lower(term, scope);
-                        nodes.addAll(scope.nodes());
-                        closed.put(out, value);
-                    }
-                });
+                Optional<Expr> split = sum.flatMap(s -> LinearSplit.of(terms, s, around::isInvariant));
+                String what = wording.of(out) + " of the loop" + Wording.in(loop.origin());
+                if (sum.isEmpty()) {
+                    staying.add(what + " is no sum of terms of its rounds");
+                } else if (split.isEmpty()) {
+                    staying.add(what + " is not linear in what changes around it, or not as accurate in parts");
+                } else if (!Sums.in(split.get()).stream().allMatch(around::isInvariant)) {
+                    staying.add(what + " is another sum in each round around it");
+                } else {
+                    close(loop, out, split.get(), around, nodes);
+                }
             }
         }
+    }
+
+    private void close(Node.Loop loop, Value out, Expr term, Around around, List<Node> nodes) {
+        TermLowering.Scope scope = TermLowering.Scope.outermost();
+        Sums.in(term).forEach(fold -> scope.bind(fold, around.before(fold)));
+        Operand value = new TermLowering(elevation, ids, loop.origin()).lower(term, scope);
+        nodes.addAll(scope.nodes());
+        closed.put(out, value);
     }
 }

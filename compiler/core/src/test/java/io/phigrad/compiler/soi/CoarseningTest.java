@@ -49,8 +49,10 @@ class CoarseningTest {
     }
 
     private static Optional<SsaMethod> moved(String member) {
-        Optional<SsaMethod> moved = SumMotion.of(
-                Differentiation.prepare(Methods.marked(member)).program().main());
+        Optional<SsaMethod> moved = SumMotion.of(Differentiation.prepare(Methods.marked(member))
+                        .program()
+                        .main())
+                .made();
         moved.ifPresent(Verifier::verify);
         return moved.map(Cleanup::of);
     }

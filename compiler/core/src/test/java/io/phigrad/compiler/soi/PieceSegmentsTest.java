@@ -36,9 +36,15 @@ class PieceSegmentsTest {
         Activity activity = ready.activity().main();
         List<SsaMethod> all = new ArrayList<>();
         for (Block block : PieceSegments.blocks(main, activity)) {
-            PieceSegments.of(main, activity, block, settings).ifPresent(all::add);
+            PieceSegments.of(main, activity, block, settings).made().ifPresent(all::add);
         }
         return all;
+    }
+
+    private static List<String> verdicts(Attempt attempt) {
+        List<Verdict> verdicts = attempt instanceof Attempt.Made made ? made.verdicts() : List.of();
+        return (attempt instanceof Attempt.Refused refused ? refused.verdicts() : verdicts)
+                .stream().map(Verdict::toString).toList();
     }
 
     private static long segments(SsaMethod method) {
@@ -66,9 +72,11 @@ class PieceSegmentsTest {
     @Test
     void aPieceAboveTheLimitIsSplitAtTheNumberThatIsUsedMost() {
         Prepared ready = prepared(SINC);
-        List<String> verdicts =
-                PieceSegments.verdicts(ready.program().main(), ready.activity().main(), new Settings(5, Set.of()));
-        assertTrue(verdicts.get(0).contains("too large, split at "), verdicts::toString);
+        SsaMethod main = ready.program().main();
+        Activity activity = ready.activity().main();
+        Block round = PieceSegments.blocks(main, activity).get(0);
+        List<String> verdicts = verdicts(PieceSegments.of(main, activity, round, new Settings(5, Set.of())));
+        assertTrue(verdicts.get(0).contains("above the limit of 5 nodes, split at d"), verdicts::toString);
         assertTrue(verdicts.size() >= 3, verdicts::toString);
     }
 
