@@ -84,11 +84,11 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (inputs.contains("-")) {
-            return messaging.report(this::compileStandardInput);
+            return messaging.report(options.warnings(), this::compileStandardInput);
         }
-        int exitCode = messaging.report(this::compile);
+        int exitCode = messaging.report(options.warnings(), this::compile);
         if (watch && exitCode != ExitCode.USAGE) {
-            Watch.forEver(() -> Globs.expand(inputs), () -> messaging.report(this::compile));
+            Watch.forEver(() -> Globs.expand(inputs), () -> messaging.report(options.warnings(), this::compile));
         }
         return exitCode;
     }
