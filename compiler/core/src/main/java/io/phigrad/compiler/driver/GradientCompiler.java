@@ -93,7 +93,7 @@ public final class GradientCompiler {
             MarkedClass marked, CompilerConfig config, List<SourceText> sources, Progress progress) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<List<GradientPlan>> plans = progress.timed(
-                Step.DIFFERENTIATE, marked.className(), () -> plans(marked, config, sources, diagnostics));
+                Step.DIFFERENTIATE, marked.className(), () -> plans(marked, config, sources, progress, diagnostics));
         Optional<GeneratedFile> file = plans.flatMap(
                 p -> progress.timed(Step.WRITE, marked.className(), () -> text(marked, p, sources, diagnostics)));
         return new CompilationResult(file.stream().toList(), diagnostics);
@@ -151,20 +151,27 @@ public final class GradientCompiler {
 
     /** How each marked method is differentiated; absent if one cannot be. */
     private static Optional<List<GradientPlan>> plans(
-            MarkedClass marked, CompilerConfig config, List<SourceText> sources, List<Diagnostic> diagnostics) {
+            MarkedClass marked,
+            CompilerConfig config,
+            List<SourceText> sources,
+            Progress progress,
+            List<Diagnostic> diagnostics) {
         List<GradientPlan> plans = new ArrayList<>();
         boolean sound = true;
         for (MarkedMethod method : marked.methods()) {
             try {
-                Differentiation.Prepared ready = Differentiation.prepare(method);
+                MethodTimer timer = MethodTimer.by(progress.clock());
+                Differentiation.Prepared ready = timer.intoSsa().timed(() -> Differentiation.prepare(method));
                 ready.lost().forEach(loss -> diagnostics.add(lost(loss, sources)));
                 sound &= ready.lost().isEmpty();
                 if (sound) {
                     Checkpointing checkpointing = checkpointing(config);
-                    Differentiation.Decided decided = Differentiation.decide(ready, config.segments(), checkpointing);
+                    Differentiation.Decided decided =
+                            Differentiation.decide(ready, config.segments(), checkpointing, timer);
                     Remarks.of(ready, decided, checkpointing, config.remarks())
                             .forEach(r -> diagnostics.add(r.diagnostic(line(sources, r.span()))));
-                    GradientPlan plan = Differentiation.plan(ready, decided, checkpointing);
+                    GradientPlan plan = timer.search().timed(() -> Differentiation.plan(ready, decided, checkpointing));
+                    progress.done(timer.time(marked.className(), method));
                     Optional<Variable> nested = NestedWrites.in(plan);
                     nested.ifPresent(param -> diagnostics.add(nested(method.method(), param, sources)));
                     sound = nested.isEmpty();

@@ -1,6 +1,7 @@
 package io.phigrad.compiler.soi;
 
 import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.report.Stopwatch;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Origin;
@@ -29,10 +30,12 @@ public final class Coarsening {
     private final boolean relaxed;
     private final boolean searches;
 
-    private Coarsening(Function<SsaMethod, Candidate> differentiate, boolean relaxed, Settings settings) {
+    private Coarsening(
+            Function<SsaMethod, Candidate> differentiate, boolean relaxed, Settings settings, Stopwatch symbolic) {
         this.trials = new Trials(
                 differentiate,
-                method -> relaxed && settings.has(Settings.Part.SHARING) ? SharedSums.of(method) : method);
+                method -> relaxed && settings.has(Settings.Part.SHARING) ? SharedSums.of(method) : method,
+                symbolic);
         this.moves = new Moves(relaxed, settings);
         this.relaxed = relaxed;
         this.searches = settings.has(Settings.Part.SEARCH);
@@ -80,14 +83,19 @@ public final class Coarsening {
      * @param plain the program without segments
      * @param relaxed whether the value may be computed in another way
      * @param settings what may be tried
+     * @param symbolic is told how long the phi-calculus takes
      * @param differentiate makes a candidate of a program
      */
     public static Choice choose(
-            Candidate plain, boolean relaxed, Settings settings, Function<SsaMethod, Candidate> differentiate) {
+            Candidate plain,
+            boolean relaxed,
+            Settings settings,
+            Stopwatch symbolic,
+            Function<SsaMethod, Candidate> differentiate) {
         if (!isWithinReach(plain.method()) || settings.limit() == 0) {
             return new Choice(plain, List.of());
         }
-        Coarsening search = new Coarsening(differentiate, relaxed, settings);
+        Coarsening search = new Coarsening(differentiate, relaxed, settings, symbolic);
         boolean closes = settings.has(Settings.Part.PHI_CALCULUS);
         Candidate larger = closes ? search.closed(plain) : search.whole(plain);
         return new Choice(search.pieces(larger), search.trials.all());

@@ -1,5 +1,6 @@
 package io.phigrad.compiler.soi;
 
+import io.phigrad.compiler.report.Stopwatch;
 import io.phigrad.compiler.soi.Coarsening.Candidate;
 import io.phigrad.compiler.soi.Coarsening.Trial;
 import io.phigrad.phi.ssa.Block;
@@ -16,16 +17,19 @@ import java.util.function.UnaryOperator;
 final class Trials {
     private final Function<SsaMethod, Candidate> differentiate;
     private final UnaryOperator<SsaMethod> shared;
+    private final Stopwatch symbolic;
     private final Map<Block, Candidate> known = new HashMap<>();
     private final List<Trial> trials = new ArrayList<>();
 
     /**
      * @param differentiate makes a candidate of a program
      * @param shared the program with sums that are at hand in place of those formed again
+     * @param symbolic how long moves take to make
      */
-    Trials(Function<SsaMethod, Candidate> differentiate, UnaryOperator<SsaMethod> shared) {
+    Trials(Function<SsaMethod, Candidate> differentiate, UnaryOperator<SsaMethod> shared, Stopwatch symbolic) {
         this.differentiate = differentiate;
         this.shared = shared;
+        this.symbolic = symbolic;
     }
 
     List<Trial> all() {
@@ -34,7 +38,7 @@ final class Trials {
 
     /** The candidate with the move, if the move can be made. */
     Optional<Candidate> with(Move move, Candidate from) {
-        return move.make().apply(from).map(shared).map(this::candidate);
+        return symbolic.timed(() -> move.make().apply(from).map(shared)).map(this::candidate);
     }
 
     private Candidate candidate(SsaMethod method) {
