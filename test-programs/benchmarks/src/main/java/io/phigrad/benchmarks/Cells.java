@@ -11,6 +11,11 @@ final class Cells {
             "PyTorch and ND4J, which have columns if the build has the profile `peers`, are given one thread and four"
                     + " times as long to warm up.";
 
+    /** In place of a time of a library. */
+    static final String NOT_WRITTEN = "not written for this program";
+
+    static final String FAILED = "failed";
+
     private Cells() {}
 
     static String line(List<String> cells) {
