@@ -7,6 +7,7 @@ import io.phigrad.compiler.driver.OutputWriter;
 import io.phigrad.compiler.driver.Progress;
 import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.driver.UnusableFileException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -74,7 +75,9 @@ final class CompileCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Goes on, and compiles again whenever a source is saved.")
     private boolean watch;
 
-    @Option(names = "--timings", description = "Says on the error stream where the time went, step by step and method by method.")
+    @Option(
+            names = "--timings",
+            description = "Says on the error stream where the time went, step by step and method by method.")
     private boolean timings;
 
     CompileCommand(FileCompiler compiler) {
@@ -95,7 +98,8 @@ final class CompileCommand implements Callable<Integer> {
 
     private int compile(Messages messages) throws UnusableFileException {
         if (timings) {
-            Timings measured = new Timings(System::nanoTime);
+            Timings measured =
+                    new Timings(System::nanoTime, ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
             int exitCode = report(compiled(measured), messages);
             measured.print(spec.commandLine().getErr());
             return exitCode;

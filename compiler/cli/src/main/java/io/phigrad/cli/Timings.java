@@ -1,5 +1,6 @@
 package io.phigrad.cli;
 
+import io.phigrad.compiler.driver.ClassTime;
 import io.phigrad.compiler.driver.MethodTime;
 import io.phigrad.compiler.driver.Progress;
 import java.io.PrintWriter;
@@ -7,13 +8,9 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.TextTable;
@@ -26,21 +23,31 @@ final class Timings implements Progress {
     private static final int TIME = 11;
 
     private final LongSupplier clock;
+    private final LongSupplier workClock;
     private final long start;
     private final List<Part> parts = new ArrayList<>();
-    private final List<MethodTime> methods = new ArrayList<>();
+    private final List<ClassTime> classes = new ArrayList<>();
 
     private record Part(Step step, String what, Duration took) {}
 
-    /** @param clock nanoseconds since some moment */
-    Timings(LongSupplier clock) {
+    /**
+     * @param clock nanoseconds since some moment
+     * @param workClock nanoseconds of processor time of the thread that asks
+     */
+    Timings(LongSupplier clock, LongSupplier workClock) {
         this.clock = clock;
+        this.workClock = workClock;
         this.start = clock.getAsLong();
     }
 
     @Override
     public LongSupplier clock() {
         return clock;
+    }
+
+    @Override
+    public LongSupplier workClock() {
+        return workClock;
     }
 
     @Override
@@ -52,8 +59,8 @@ final class Timings implements Progress {
     }
 
     @Override
-    public synchronized void done(MethodTime method) {
-        methods.add(method);
+    public synchronized void done(ClassTime time) {
+        classes.add(time);
     }
 
     /** One line a step, then one a method of the classes that took longest. */
@@ -64,16 +71,16 @@ final class Timings implements Progress {
         for (Step step : Step.values()) {
             List<Part> all = parts.stream().filter(p -> p.step() == step).toList();
             boolean byClass = all.stream().anyMatch(p -> !p.what().isEmpty());
-            table.addRowValues(seconds(sum(all, Part::took)), step.text() + (byClass ? ", all classes together" : ""));
+            table.addRowValues(seconds(sum(all)), step.text() + (byClass ? ", all classes together" : ""));
         }
         table.addRowValues(seconds(whole), "the command by the clock; classes share the cores");
         out.print(table);
-        if (!methods.isEmpty()) {
+        if (!classes.isEmpty()) {
             out.println();
             out.print(byMethod());
-            out.println("symbolic: segments as terms, loops closed, differentiated, simplified; lowering: the sweeps of"
-                    + " all that was tried, made smaller and compared; text: of the whole class."
-                    + " What several threads did is added up.");
+            out.println(
+                    "processor time, all threads together; symbolic: segments as terms, loops closed, differentiated,"
+                            + " simplified; lowering: the sweeps of all that was tried, made smaller and compared; text: of the class");
         }
         out.flush();
     }
@@ -82,49 +89,37 @@ final class Timings implements Progress {
         Column time = new Column(TIME, 0, Column.Overflow.SPAN);
         TextTable table = table(time, time, time, time, new Column(80, 0, Column.Overflow.SPAN));
         table.addRowValues(" into SSA", " symbolic", " lowering", "     text", "");
-        Map<String, List<MethodTime>> classes = methods.stream()
-                .collect(Collectors.groupingBy(MethodTime::className, LinkedHashMap::new, Collectors.toList()));
-        classes.entrySet().stream()
-                .sorted(Comparator.comparing(Map.Entry<String, List<MethodTime>>::getValue, this::slowerFirst)
-                        .thenComparing(Map.Entry::getKey))
+        classes.stream()
+                .sorted(Comparator.comparing(ClassTime::total).reversed().thenComparing(ClassTime::className))
                 .limit(SLOWEST)
-                .forEach(e -> rows(table, e.getKey(), e.getValue()));
+                .forEach(each -> rows(table, each));
         if (classes.size() > SLOWEST) {
             table.addRowValues("", "", "", "", "classes faster than these: " + (classes.size() - SLOWEST));
         }
         return table;
     }
 
-    private int slowerFirst(List<MethodTime> a, List<MethodTime> b) {
-        return sum(b, MethodTime::total).compareTo(sum(a, MethodTime::total));
-    }
-
     /** The text is that of a class: where it has several methods, they have their sum on a line before them. */
-    private void rows(TextTable table, String className, List<MethodTime> all) {
-        String text = seconds(sum(
-                parts.stream()
-                        .filter(p -> p.step() == Step.WRITE && p.what().equals(className))
-                        .toList(),
-                Part::took));
-        if (all.size() == 1) {
-            row(table, all, text, className + "." + all.get(0).method());
-        } else {
-            row(table, all, text, className);
-            all.forEach(method -> row(table, List.of(method), "", "    " + method.method()));
+    private static void rows(TextTable table, ClassTime time) {
+        boolean alone = time.methods().size() == 1;
+        String name = time.className() + (alone ? "." + time.methods().get(0).method() : "");
+        row(table, time, seconds(time.text()), name);
+        for (MethodTime method : alone ? List.<MethodTime>of() : time.methods()) {
+            row(table, new ClassTime("", List.of(method), Duration.ZERO), "", "    " + method.method());
         }
     }
 
-    private static void row(TextTable table, List<MethodTime> of, String text, String what) {
+    private static void row(TextTable table, ClassTime time, String text, String what) {
         table.addRowValues(
-                seconds(sum(of, MethodTime::intoSsa)),
-                seconds(sum(of, MethodTime::symbolic)),
-                seconds(sum(of, MethodTime::lowering)),
+                seconds(time.sum(MethodTime::intoSsa)),
+                seconds(time.sum(MethodTime::symbolic)),
+                seconds(time.sum(MethodTime::lowering)),
                 text,
                 what);
     }
 
-    private static <T> Duration sum(List<T> all, Function<T, Duration> time) {
-        return all.stream().map(time).reduce(Duration.ZERO, Duration::plus);
+    private static Duration sum(List<Part> all) {
+        return all.stream().map(Part::took).reduce(Duration.ZERO, Duration::plus);
     }
 
     private static TextTable table(Column... columns) {

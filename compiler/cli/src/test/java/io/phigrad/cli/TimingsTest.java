@@ -3,6 +3,7 @@ package io.phigrad.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.phigrad.compiler.driver.ClassTime;
 import io.phigrad.compiler.driver.CompilerConfig;
 import io.phigrad.compiler.driver.GradientCompiler;
 import io.phigrad.compiler.driver.MethodTime;
@@ -25,14 +26,13 @@ class TimingsTest {
         return text.toString().lines().map(String::strip).toList();
     }
 
-    private static MethodTime time(String className, String method, int ssa, int symbolic, int lowering) {
-        return new MethodTime(
-                className, method, Duration.ofMillis(ssa), Duration.ofMillis(symbolic), Duration.ofMillis(lowering));
+    private static MethodTime time(String method, int ssa, int symbolic, int lowering) {
+        return new MethodTime(method, Duration.ofMillis(ssa), Duration.ofMillis(symbolic), Duration.ofMillis(lowering));
     }
 
     @Test
     void stepsAreAddedUp() {
-        Timings timings = new Timings(STANDING);
+        Timings timings = new Timings(STANDING, STANDING);
         timings.done(Step.READ, "", Duration.ofMillis(250));
         for (int k = 1; k <= 7; k++) {
             timings.done(Step.DIFFERENTIATE, "C" + k, Duration.ofMillis(100 * k));
@@ -50,14 +50,12 @@ class TimingsTest {
 
     @Test
     void methodsOfTheSlowestClassesAreTakenApart() {
-        Timings timings = new Timings(STANDING);
-        timings.done(Step.WRITE, "p.Pair", Duration.ofMillis(70));
-        timings.done(Step.WRITE, "Slow", Duration.ofMillis(400));
-        timings.done(time("p.Pair", "first", 10, 20, 300));
-        timings.done(time("Slow", "loss", 50, 310, 1200));
-        timings.done(time("p.Pair", "second", 20, 0, 100));
+        Timings timings = new Timings(STANDING, STANDING);
+        timings.done(new ClassTime(
+                "p.Pair", List.of(time("first", 10, 20, 300), time("second", 20, 0, 100)), Duration.ofMillis(70)));
+        timings.done(new ClassTime("Slow", List.of(time("loss", 50, 310, 1200)), Duration.ofMillis(400)));
         for (int k = 1; k <= 9; k++) {
-            timings.done(time("Fast" + k, "f", 10, 0, 20));
+            timings.done(new ClassTime("Fast" + k, List.of(time("f", 10, 0, 20)), Duration.ZERO));
         }
         List<String> lines = lines(timings);
         assertEquals(
@@ -70,14 +68,14 @@ class TimingsTest {
                         "0.01 s     0.00 s     0.02 s     0.00 s  Fast1.f"),
                 lines.subList(7, 13));
         assertEquals("classes faster than these: 1", lines.get(20));
-        assertTrue(lines.get(21).startsWith("symbolic: segments as terms"), lines.get(21));
+        assertTrue(lines.get(21).startsWith("processor time, all threads together"), lines.get(21));
     }
 
     /** Each look at the clock is ten milliseconds later: what is told is what the compiler measured by it. */
     @Test
     void everythingIsMeasuredByTheGivenClock() {
         AtomicLong now = new AtomicLong();
-        Timings timings = new Timings(() -> now.getAndAdd(10_000_000));
+        Timings timings = new Timings(STANDING, () -> now.getAndAdd(10_000_000));
         SourceText source = new SourceText("Model.java", """
                 import io.phigrad.Differentiable;
 

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
  */
 record MethodTimer(Stopwatch intoSsa, Stopwatch search, Stopwatch symbolic) {
 
-    /** @param clock nanoseconds since some moment */
+    /** @param clock nanoseconds since some moment, or of work of the thread that asks */
     static MethodTimer by(LongSupplier clock) {
         return new MethodTimer(new Stopwatch(clock), new Stopwatch(clock), new Stopwatch(clock));
     }
@@ -21,9 +21,8 @@ record MethodTimer(Stopwatch intoSsa, Stopwatch search, Stopwatch symbolic) {
         return by(() -> 0);
     }
 
-    MethodTime time(String className, MarkedMethod marked) {
+    MethodTime time(MarkedMethod marked) {
         return new MethodTime(
-                className,
                 marked.method().name(),
                 intoSsa.total(),
                 symbolic.total(),

@@ -46,12 +46,17 @@ public interface Progress {
      */
     void done(Step step, String what, Duration took);
 
-    /** A method was differentiated. */
-    default void done(MethodTime method) {}
+    /** A class was differentiated, and its text written. */
+    default void done(ClassTime time) {}
 
-    /** What time is measured by: nanoseconds since some moment. */
+    /** What steps are measured by: nanoseconds since some moment. */
     default LongSupplier clock() {
         return System::nanoTime;
+    }
+
+    /** What work on classes is measured by: nanoseconds of the thread that asks, for classes share the cores. */
+    default LongSupplier workClock() {
+        return () -> 0;
     }
 
     /** Does the work, and tells of it. */

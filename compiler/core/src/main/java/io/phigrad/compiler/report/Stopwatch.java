@@ -10,7 +10,7 @@ public final class Stopwatch {
     private final LongSupplier clock;
     private final LongAdder nanos = new LongAdder();
 
-    /** @param clock nanoseconds since some moment */
+    /** @param clock nanoseconds since some moment, or of work of the thread that asks */
     public Stopwatch(LongSupplier clock) {
         this.clock = clock;
     }
