@@ -30,9 +30,12 @@ final class Cells {
         if (nanos < 1000) {
             return String.format(Locale.ROOT, "%.0f ns", nanos);
         }
-        return nanos < 1e6
-                ? String.format(Locale.ROOT, "%.3g us", nanos / 1e3)
-                : String.format(Locale.ROOT, "%.3g ms", nanos / 1e6);
+        if (nanos < 1e6) {
+            return String.format(Locale.ROOT, "%.3g us", nanos / 1e3);
+        }
+        return nanos < 1e9
+                ? String.format(Locale.ROOT, "%.3g ms", nanos / 1e6)
+                : String.format(Locale.ROOT, "%.3g s", nanos / 1e9);
     }
 
     static String ratio(double ratio) {

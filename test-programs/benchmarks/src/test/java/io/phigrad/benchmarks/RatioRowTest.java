@@ -29,4 +29,9 @@ class RatioRowTest {
         assertEquals(List.of("not written for this program", "100.00", "failed"), cells.subList(9, 12));
         assertEquals("310 ms, 42.0 ms |", cells.get(cells.size() - 1));
     }
+
+    @Test
+    void longTimesAreSeconds() {
+        assertEquals("1.19 s, 150 ms", new WarmCompile.Times(1190e6, 150e6).toString());
+    }
 }
