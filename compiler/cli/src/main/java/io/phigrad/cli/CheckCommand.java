@@ -90,13 +90,15 @@ final class CheckCommand implements Callable<Integer> {
         if (inputs < 1) {
             throw new ParameterException(spec.commandLine(), "Invalid value for option '--inputs': fewer than one");
         }
-        return messaging.report(messages -> report(
-                DerivativeCheck.of(
-                        options.config(),
-                        new CheckSettings(seed, inputs),
-                        Globs.expand(sources),
-                        Optional.ofNullable(output)),
-                messages));
+        return messaging.report(
+                options.warnings(),
+                messages -> report(
+                        DerivativeCheck.of(
+                                options.config(),
+                                new CheckSettings(seed, inputs),
+                                Globs.expand(sources),
+                                Optional.ofNullable(output)),
+                        messages));
     }
 
     private int report(DerivativeCheck.Outcome outcome, Messages messages) throws UnusableFileException {

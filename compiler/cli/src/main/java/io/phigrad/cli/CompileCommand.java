@@ -7,6 +7,7 @@ import io.phigrad.compiler.driver.OutputWriter;
 import io.phigrad.compiler.driver.Progress;
 import io.phigrad.compiler.driver.SourceText;
 import io.phigrad.compiler.driver.UnusableFileException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -74,7 +75,9 @@ final class CompileCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Goes on, and compiles again whenever a source is saved.")
     private boolean watch;
 
-    @Option(names = "--timings", description = "Says on the error stream where the time went.")
+    @Option(
+            names = "--timings",
+            description = "Says on the error stream where the time went, step by step and method by method.")
     private boolean timings;
 
     CompileCommand(FileCompiler compiler) {
@@ -84,18 +87,19 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (inputs.contains("-")) {
-            return messaging.report(this::compileStandardInput);
+            return messaging.report(options.warnings(), this::compileStandardInput);
         }
-        int exitCode = messaging.report(this::compile);
+        int exitCode = messaging.report(options.warnings(), this::compile);
         if (watch && exitCode != ExitCode.USAGE) {
-            Watch.forEver(() -> Globs.expand(inputs), () -> messaging.report(this::compile));
+            Watch.forEver(() -> Globs.expand(inputs), () -> messaging.report(options.warnings(), this::compile));
         }
         return exitCode;
     }
 
     private int compile(Messages messages) throws UnusableFileException {
         if (timings) {
-            Timings measured = new Timings();
+            Timings measured =
+                    new Timings(System::nanoTime, ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
             int exitCode = report(compiled(measured), messages);
             measured.print(spec.commandLine().getErr());
             return exitCode;

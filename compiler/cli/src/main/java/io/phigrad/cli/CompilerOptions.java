@@ -4,6 +4,7 @@ import io.phigrad.FloatingPoint;
 import io.phigrad.compiler.driver.CompilerConfig;
 import io.phigrad.compiler.report.Remark;
 import io.phigrad.compiler.soi.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,7 +42,8 @@ final class CompilerOptions {
     @Option(
             names = "--soi-limit",
             paramLabel = "N",
-            description = "The largest segment that is put into symbolic form, in nodes of its term; 0 for none.")
+            description = "The largest segment that is put into symbolic form, in nodes of its term; 0 for none"
+                    + " (default: " + Settings.DEFAULT_LIMIT + ").")
     private @Nullable Integer soiLimit;
 
     @Option(
@@ -89,5 +91,21 @@ final class CompilerOptions {
                 checkpointRounds == null ? OptionalInt.empty() : OptionalInt.of(checkpointRounds),
                 Set.copyOf(remarks),
                 Set.copyOf(without));
+    }
+
+    /** What was asked for in vain: options of coarsening where there is none. */
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (coarsening == OnOff.OFF && soiLimit != null) {
+            warnings.add(withoutEffect("--soi-limit"));
+        }
+        if (coarsening == OnOff.OFF && !without.isEmpty()) {
+            warnings.add(withoutEffect("--without"));
+        }
+        return warnings;
+    }
+
+    private static String withoutEffect(String option) {
+        return "warning: " + option + " has no effect with --coarsening=off, which leaves out all that it could change";
     }
 }

@@ -41,11 +41,20 @@ final class MessageOptions {
         int run(Messages messages) throws UnusableFileException;
     }
 
-    /** Does the work; failures become messages and exit codes. */
     int report(Work work) {
+        return report(List.of(), work);
+    }
+
+    /**
+     * Does the work; failures become messages and exit codes.
+     *
+     * @param warnings of the options; under {@code -Werror} they are wrong, and no work is done
+     */
+    int report(List<String> warnings, Work work) {
         Messages messages = new Messages(format, spec.commandLine().getErr(), CommandLine.Help.Ansi.AUTO.enabled());
+        warnings.forEach(warning -> messages.print("warning", warning));
         try {
-            return work.run(messages);
+            return warningsFail && !warnings.isEmpty() ? ExitCode.USAGE : work.run(messages);
         } catch (UnusableFileException e) {
             messages.print("usage", e.getMessage());
             return ExitCode.USAGE;

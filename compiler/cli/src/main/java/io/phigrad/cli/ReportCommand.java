@@ -69,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return messaging.report(this::report);
+        return messaging.report(options.warnings(), this::report);
     }
 
     private int report(Messages messages) throws UnusableFileException {

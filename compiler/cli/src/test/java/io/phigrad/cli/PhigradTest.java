@@ -12,6 +12,7 @@ import io.phigrad.compiler.driver.SourceCompiler;
 import io.phigrad.compiler.report.Diagnostic;
 import io.phigrad.compiler.report.Severity;
 import io.phigrad.compiler.report.Span;
+import io.phigrad.compiler.soi.Settings;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -76,7 +77,6 @@ class PhigradTest {
                 classPath,
                 "-d",
                 outputFolder.toString(),
-                "--coarsening=off",
                 "--soi-limit=40",
                 "--floating-point=strict",
                 "--checkpoint-rounds=500",
@@ -85,12 +85,45 @@ class PhigradTest {
         assertEquals(
                 List.of(new CompilerConfig(
                         List.of(folder, a, b),
-                        false,
+                        true,
                         OptionalInt.of(40),
                         Optional.of(FloatingPoint.STRICT),
                         OptionalInt.of(500))),
                 configs);
         assertTrue(Files.exists(outputFolder.resolve("p/ModelDerivatives.java")));
+    }
+
+    @Test
+    void coarseningCanBeOff() {
+        assertEquals(ExitCode.DONE, phigrad("compile", "--coarsening=off", model.toString()));
+        assertEquals(List.of(new CompilerConfig(List.of(), false, Optional.empty())), configs);
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void optionsOfCoarseningAreInVainWhereThereIsNone() {
+        int exitCode =
+                phigrad("compile", "--coarsening=off", "--soi-limit=40", "--without=search,reuse", model.toString());
+        assertEquals(ExitCode.DONE, exitCode);
+        assertEquals("""
+                phigrad: warning: --soi-limit has no effect with --coarsening=off, which leaves out all that it could change
+                phigrad: warning: --without has no effect with --coarsening=off, which leaves out all that it could change
+                """, err.toString());
+        assertEquals(1, configs.size());
+    }
+
+    @Test
+    void whereWarningsFailOptionsInVainAreUsage() {
+        assertEquals(
+                ExitCode.USAGE, phigrad("compile", "-Werror", "--coarsening=off", "--soi-limit=40", model.toString()));
+        assertTrue(configs.isEmpty());
+    }
+
+    @Test
+    void theHelpTellsTheDefaultOfTheLimit() {
+        assertEquals(ExitCode.DONE, phigrad("compile", "--help"));
+        String help = out.toString().replaceAll("\\s+", " ");
+        assertTrue(help.contains("0 for none (default: " + Settings.DEFAULT_LIMIT + ")"), help);
     }
 
     @Test

@@ -11,6 +11,11 @@ final class Cells {
             "PyTorch and ND4J, which have columns if the build has the profile `peers`, are given one thread and four"
                     + " times as long to warm up.";
 
+    /** In place of a time of a library. */
+    static final String NOT_WRITTEN = "not written for this program";
+
+    static final String FAILED = "failed";
+
     private Cells() {}
 
     static String line(List<String> cells) {
@@ -25,9 +30,12 @@ final class Cells {
         if (nanos < 1000) {
             return String.format(Locale.ROOT, "%.0f ns", nanos);
         }
-        return nanos < 1e6
-                ? String.format(Locale.ROOT, "%.3g us", nanos / 1e3)
-                : String.format(Locale.ROOT, "%.3g ms", nanos / 1e6);
+        if (nanos < 1e6) {
+            return String.format(Locale.ROOT, "%.3g us", nanos / 1e3);
+        }
+        return nanos < 1e9
+                ? String.format(Locale.ROOT, "%.3g ms", nanos / 1e6)
+                : String.format(Locale.ROOT, "%.3g s", nanos / 1e9);
     }
 
     static String ratio(double ratio) {

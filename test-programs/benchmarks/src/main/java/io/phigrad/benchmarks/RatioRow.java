@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
  * @param checked what was found before anything was timed
  * @param timings of all its benchmark methods, all of one run
  * @param peers the other libraries that have columns; the method of each is {@code peer} and its name
+ * @param compiled how long the compiler takes for the workload
  */
-record RatioRow(String workload, Checked checked, List<Timing> timings, List<String> peers) {
+record RatioRow(
+        String workload, Checked checked, List<Timing> timings, List<String> peers, WarmCompile.Times compiled) {
 
     /**
      * @param difference how far generated results lie from the hand-written ones
@@ -34,7 +36,7 @@ record RatioRow(String workload, Checked checked, List<Timing> timings, List<Str
                 "gradient / best hand",
                 "with value / best hand"));
         peers.forEach(peer -> head.add(peer + " / gradient"));
-        head.addAll(List.of("bytes per call", "difference"));
+        head.addAll(List.of("bytes per call", "difference", "compile, symbolic"));
         return head;
     }
 
@@ -57,10 +59,15 @@ record RatioRow(String workload, Checked checked, List<Timing> timings, List<Str
                 Cells.ratio(overBestHand()),
                 Cells.ratio(withValue / best)));
         for (String peer : peers) {
-            cells.add(has("peer" + peer) ? Cells.ratio(nanos("peer" + peer) / gradient) : "");
+            cells.add(has("peer" + peer) ? over(nanos("peer" + peer), gradient) : Cells.NOT_WRITTEN);
         }
-        cells.addAll(List.of(checked.allocation().toString(), Cells.difference(checked.difference())));
+        cells.addAll(
+                List.of(checked.allocation().toString(), Cells.difference(checked.difference()), compiled.toString()));
         return Cells.line(cells);
+    }
+
+    private static String over(double nanos, double gradient) {
+        return Double.isNaN(nanos) ? Cells.FAILED : Cells.ratio(nanos / gradient);
     }
 
     /** The generated gradient over the fastest one by hand. */

@@ -23,6 +23,7 @@ final class RatioTable implements Table {
 
     private final Build build;
     private final Harness harness;
+    private final WarmCompile compiler;
     private final List<Gradients> libraries = Applications.libraries();
     private final List<String> peers = Stream.concat(
                     Stream.of("Hipparchus"), libraries.stream().map(Gradients::name))
@@ -32,6 +33,7 @@ final class RatioTable implements Table {
     RatioTable(Build build, Effort effort) throws IOException {
         this.build = build;
         this.harness = new Harness(effort, build.temporary());
+        this.compiler = new WarmCompile(build.root());
     }
 
     @Override
@@ -82,27 +84,33 @@ final class RatioTable implements Table {
             List<RatioRow> rows = rows(name, type);
             rows.forEach(row -> overBestHand.add(row.overBestHand()));
             return rows.stream().map(RatioRow::markdown).collect(Collectors.joining());
-        } catch (RunnerException | RuntimeException e) {
+        } catch (IOException | RunnerException | RuntimeException e) {
             e.printStackTrace();
             return Cells.line(List.of(name, "failed: " + e));
         }
     }
 
-    private List<RatioRow> rows(String name, Class<? extends GradientBenchmark> type) throws RunnerException {
+    private List<RatioRow> rows(String name, Class<? extends GradientBenchmark> type)
+            throws IOException, RunnerException {
         Map<String, RatioRow.Checked> checked = check(type);
         System.out.println("timing " + name + "; generated and hand-written results agree: " + checked);
         List<Timing> timings =
                 new ArrayList<>(harness.run(type, ".*", Map.of("configuration", List.copyOf(checked.keySet()))));
         Applications.named(name).map(this::timedLibraries).ifPresent(timings::addAll);
+        WarmCompile.Times compiled = compiler.measured(type);
         Map<String, List<Timing>> byConfiguration =
                 timings.stream().collect(Collectors.groupingBy(Timing::configuration));
         return checked.entrySet().stream()
                 .map(entry -> new RatioRow(
-                        name + " " + entry.getKey(), entry.getValue(), byConfiguration.get(entry.getKey()), peers))
+                        name + " " + entry.getKey(),
+                        entry.getValue(),
+                        byConfiguration.get(entry.getKey()),
+                        peers,
+                        compiled))
                 .toList();
     }
 
-    /** The libraries of the profile; where one fails, its cells stay empty, and the reason is on the standard error. */
+    /** The libraries of the profile; where one fails, its cells say so, and the reason is on the standard error. */
     private List<Timing> timedLibraries(Application application) {
         List<Timing> timings = new ArrayList<>();
         for (Gradients library : libraries.stream().filter(application::isIn).toList()) {
@@ -112,6 +120,9 @@ final class RatioTable implements Table {
                         .forEach(timings::add);
             } catch (RunnerException e) {
                 e.printStackTrace();
+                harness.effort().of(application.configurations()).stream()
+                        .map(configuration -> Timing.failed("peer" + library.name(), configuration))
+                        .forEach(timings::add);
             }
         }
         return timings;
@@ -156,7 +167,9 @@ final class RatioTable implements Table {
                 value. `plain hand` is reverse mode by hand in one sweep, `best hand` the fastest hand-written variant that
                 gives as much. Bytes are those of `gradient` and of `with value`; `difference` is the largest between
                 generated, hand-written and Hipparchus' results, relative to the largest entry. What differs by more than 1e-9 is not
-                timed, whoever computes it. %s
+                timed, whoever computes it. `compile` is what the compiler takes, once warm, from the text of the workload's source file to that
+                of its derivatives, all its methods together, and `symbolic` the part of it in the phi-calculus: processor time, the fastest of
+                several. %s
 
                 """.formatted(Cells.madeBy(arguments), Cells.OF_LIBRARIES);
     }

@@ -55,6 +55,12 @@ record Setting(Build build, Path folder) {
         }
     }
 
+    /** The text of the derivatives of a workload. */
+    String derivatives(Class<?> program) throws IOException {
+        return Files.readString(
+                folder.resolve("sources").resolve(program.getName().replace('.', '/') + "Derivatives.java"));
+    }
+
     private String classes() {
         return folder.resolve("classes").toString();
     }

@@ -26,6 +26,11 @@ record Timing(String method, String configuration, double nanos) {
                 name.substring(name.lastIndexOf('.') + 1), params.getParam("configuration"), medianOfMinima(forks));
     }
 
+    /** Of a method that failed. */
+    static Timing failed(String method, String configuration) {
+        return new Timing(method, configuration, Double.NaN);
+    }
+
     /** The same under the name of another method. */
     Timing of(String method) {
         return new Timing(method, configuration, nanos);

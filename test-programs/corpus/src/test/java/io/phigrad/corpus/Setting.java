@@ -23,6 +23,7 @@ record Setting(int limit, Set<Part> without) {
             new Setting(-1, Set.of(Part.PHI_CALCULUS)),
             new Setting(-1, Set.of(Part.SIMPLIFICATION)),
             new Setting(-1, Set.of(Part.SHARING)),
+            new Setting(-1, Set.of(Part.SEARCH)),
             new Setting(25, Set.of(Part.REUSE)),
             new Setting(30, Set.of(Part.values())));
 

@@ -140,11 +140,16 @@ public final class Differentiation {
     /** What was chosen for each of a method's kernels. */
     record Decided(KernelSearch.Found gradient, KernelSearch.Found valueAndGradient) {}
 
-    /** Both kernels are searched for at once. */
     static Decided decide(Prepared ready, Optional<Settings> coarsening, Checkpointing checkpointing) {
+        return decide(ready, coarsening, checkpointing, MethodTimer.unread());
+    }
+
+    /** Both kernels are searched for at once. */
+    static Decided decide(
+            Prepared ready, Optional<Settings> coarsening, Checkpointing checkpointing, MethodTimer timer) {
         List<KernelSearch.Found> found = DeepStack.all(List.of(
-                () -> KernelSearch.of(ready, coarsening, checkpointing, false),
-                () -> KernelSearch.of(ready, coarsening, checkpointing, true)));
+                () -> KernelSearch.of(ready, coarsening, checkpointing, false, timer),
+                () -> KernelSearch.of(ready, coarsening, checkpointing, true, timer)));
         return new Decided(found.get(0), found.get(1));
     }
 

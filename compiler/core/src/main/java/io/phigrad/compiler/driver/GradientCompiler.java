@@ -18,6 +18,7 @@ import io.phigrad.compiler.frontend.tree.Variable;
 import io.phigrad.compiler.report.Diagnostic;
 import io.phigrad.compiler.report.Severity;
 import io.phigrad.compiler.report.Span;
+import io.phigrad.compiler.report.Stopwatch;
 import io.phigrad.phi.ssa.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 /** The whole pipeline: source texts in, derivative texts and diagnostics out. */
@@ -92,10 +94,15 @@ public final class GradientCompiler {
     private static CompilationResult differentiate(
             MarkedClass marked, CompilerConfig config, List<SourceText> sources, Progress progress) {
         List<Diagnostic> diagnostics = new ArrayList<>();
+        List<MethodTime> times = new ArrayList<>();
+        Stopwatch text = new Stopwatch(progress.workClock());
         Optional<List<GradientPlan>> plans = progress.timed(
-                Step.DIFFERENTIATE, marked.className(), () -> plans(marked, config, sources, diagnostics));
-        Optional<GeneratedFile> file = plans.flatMap(
-                p -> progress.timed(Step.WRITE, marked.className(), () -> text(marked, p, sources, diagnostics)));
+                Step.DIFFERENTIATE,
+                marked.className(),
+                () -> plans(marked, config, sources, progress.workClock(), times, diagnostics));
+        Optional<GeneratedFile> file = plans.flatMap(p -> progress.timed(
+                Step.WRITE, marked.className(), () -> text.timed(() -> text(marked, p, sources, diagnostics))));
+        progress.done(new ClassTime(marked.className(), times, text.total()));
         return new CompilationResult(file.stream().toList(), diagnostics);
     }
 
@@ -156,20 +163,28 @@ public final class GradientCompiler {
 
     /** How each marked method is differentiated; absent if one cannot be. */
     private static Optional<List<GradientPlan>> plans(
-            MarkedClass marked, CompilerConfig config, List<SourceText> sources, List<Diagnostic> diagnostics) {
+            MarkedClass marked,
+            CompilerConfig config,
+            List<SourceText> sources,
+            LongSupplier clock,
+            List<MethodTime> times,
+            List<Diagnostic> diagnostics) {
         List<GradientPlan> plans = new ArrayList<>();
         boolean sound = true;
         for (MarkedMethod method : marked.methods()) {
             try {
-                Differentiation.Prepared ready = Differentiation.prepare(method);
+                MethodTimer timer = MethodTimer.by(clock);
+                Differentiation.Prepared ready = timer.intoSsa().timed(() -> Differentiation.prepare(method));
                 ready.lost().forEach(loss -> diagnostics.add(lost(loss, sources)));
                 sound &= ready.lost().isEmpty();
                 if (sound) {
                     Checkpointing checkpointing = checkpointing(config);
-                    Differentiation.Decided decided = Differentiation.decide(ready, config.segments(), checkpointing);
+                    Differentiation.Decided decided =
+                            Differentiation.decide(ready, config.segments(), checkpointing, timer);
                     Remarks.of(ready, decided.gradient(), checkpointing, config.remarks())
                             .forEach(r -> diagnostics.add(r.diagnostic(line(sources, r.span()))));
-                    GradientPlan plan = Differentiation.plan(ready, decided, checkpointing);
+                    GradientPlan plan = timer.search().timed(() -> Differentiation.plan(ready, decided, checkpointing));
+                    times.add(timer.time(method));
                     Optional<Variable> nested = NestedWrites.in(plan);
                     nested.ifPresent(param -> diagnostics.add(nested(method.method(), param, sources)));
                     sound = nested.isEmpty();

@@ -11,6 +11,7 @@ import io.phigrad.compiler.lower.CodeSize;
 import io.phigrad.compiler.lower.CostModel;
 import io.phigrad.compiler.lower.Exactness;
 import io.phigrad.compiler.lower.Lowering;
+import io.phigrad.compiler.report.Stopwatch;
 import io.phigrad.compiler.soi.Coarsening;
 import io.phigrad.compiler.soi.Settings;
 import io.phigrad.phi.ssa.Node;
@@ -38,15 +39,17 @@ final class KernelSearch {
     private final MarkedMethod marked;
     private final Checkpointing checkpointing;
     private final Exactness exactness;
+    private final Stopwatch symbolic;
     /** What the loops leave that are worth running again. */
     private final Set<Value> again = new HashSet<>();
     /** Those for which it makes no difference: they cannot be, or have nothing to store. */
     private final Set<Node.Loop> indifferent = new HashSet<>();
 
-    private KernelSearch(MarkedMethod marked, Checkpointing checkpointing, boolean withValue) {
+    private KernelSearch(MarkedMethod marked, Checkpointing checkpointing, boolean withValue, Stopwatch symbolic) {
         this.marked = marked;
         this.checkpointing = checkpointing;
         this.exactness = new Exactness(marked.floatingPoint(), withValue);
+        this.symbolic = symbolic;
     }
 
     /**
@@ -70,13 +73,25 @@ final class KernelSearch {
      * @param coarsening how segments may take the place of code; empty if they may not
      * @param checkpointing what the chosen kernel does where a loop is too long to store
      * @param withValue whether the kernel gives the value too
+     * @param timer is told how long it takes
      */
     static Found of(
             Differentiation.Prepared ready,
             Optional<Settings> coarsening,
             Checkpointing checkpointing,
+            boolean withValue,
+            MethodTimer timer) {
+        KernelSearch search = new KernelSearch(ready.marked(), checkpointing, withValue, timer.symbolic());
+        return timer.search().timed(() -> search.find(ready, coarsening));
+    }
+
+    /** The same, however long it takes. */
+    static Found of(
+            Differentiation.Prepared ready,
+            Optional<Settings> coarsening,
+            Checkpointing checkpointing,
             boolean withValue) {
-        return new KernelSearch(ready.marked(), checkpointing, withValue).find(ready, coarsening);
+        return of(ready, coarsening, checkpointing, withValue, MethodTimer.unread());
     }
 
     private Found find(Differentiation.Prepared ready, Optional<Settings> coarsening) {
@@ -110,7 +125,8 @@ final class KernelSearch {
 
     private Coarsening.Choice segments(Coarsening.Candidate plain, Settings settings) {
         boolean relaxed = marked.floatingPoint() == FloatingPoint.RELAXED;
-        return Coarsening.choose(plain, relaxed, settings, method -> tried(Differentiation.again(marked, method)));
+        return Coarsening.choose(
+                plain, relaxed, settings, symbolic, method -> tried(Differentiation.again(marked, method)));
     }
 
     private Coarsening.Candidate tried(Differentiation.Prepared ready) {

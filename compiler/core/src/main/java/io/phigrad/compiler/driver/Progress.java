@@ -1,6 +1,8 @@
 package io.phigrad.compiler.driver;
 
+import io.phigrad.compiler.report.Stopwatch;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** Hears how a compilation gets on; classes are differentiated by several threads, which call it at once. */
@@ -44,11 +46,24 @@ public interface Progress {
      */
     void done(Step step, String what, Duration took);
 
+    /** A class was differentiated, and its text written. */
+    default void done(ClassTime time) {}
+
+    /** What steps are measured by: nanoseconds since some moment. */
+    default LongSupplier clock() {
+        return System::nanoTime;
+    }
+
+    /** What work on classes is measured by: nanoseconds of the thread that asks, for classes share the cores. */
+    default LongSupplier workClock() {
+        return () -> 0;
+    }
+
     /** Does the work, and tells of it. */
     default <T> T timed(Step step, String what, Supplier<T> work) {
-        long start = System.nanoTime();
-        T result = work.get();
-        done(step, what, Duration.ofNanos(System.nanoTime() - start));
+        Stopwatch watch = new Stopwatch(clock());
+        T result = watch.timed(work);
+        done(step, what, watch.total());
         return result;
     }
 }

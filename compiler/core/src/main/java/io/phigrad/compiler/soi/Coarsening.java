@@ -1,6 +1,7 @@
 package io.phigrad.compiler.soi;
 
 import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.report.Stopwatch;
 import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaMethod;
 import java.util.HashSet;
@@ -23,10 +24,16 @@ public final class Coarsening {
     private final boolean relaxed;
     private final boolean searches;
 
-    private Coarsening(Function<SsaMethod, Candidate> differentiate, boolean relaxed, Settings settings, int most) {
+    private Coarsening(
+            Function<SsaMethod, Candidate> differentiate,
+            boolean relaxed,
+            Settings settings,
+            Stopwatch symbolic,
+            int most) {
         this.trials = new Trials(
                 differentiate,
-                method -> relaxed && settings.has(Settings.Part.SHARING) ? SharedSums.of(method) : method);
+                method -> relaxed && settings.has(Settings.Part.SHARING) ? SharedSums.of(method) : method,
+                symbolic);
         this.moves = new Moves(relaxed, settings, most);
         this.relaxed = relaxed;
         this.searches = settings.has(Settings.Part.SEARCH);
@@ -73,15 +80,20 @@ public final class Coarsening {
      * @param plain the program without segments
      * @param relaxed whether the value may be computed in another way
      * @param settings what may be tried
+     * @param symbolic is told how long the phi-calculus takes
      * @param differentiate makes a candidate of a program
      */
     public static Choice choose(
-            Candidate plain, boolean relaxed, Settings settings, Function<SsaMethod, Candidate> differentiate) {
+            Candidate plain,
+            boolean relaxed,
+            Settings settings,
+            Stopwatch symbolic,
+            Function<SsaMethod, Candidate> differentiate) {
         Reach reach = Reach.of(plain.method());
         if (!reach.why().isEmpty() || settings.limit() == 0) {
             return Choice.refused(plain, reach.why().isEmpty() ? "the limit is 0" : reach.why());
         }
-        Coarsening search = new Coarsening(differentiate, relaxed, settings, reach.most());
+        Coarsening search = new Coarsening(differentiate, relaxed, settings, symbolic, reach.most());
         boolean closes = settings.has(Settings.Part.PHI_CALCULUS);
         Candidate larger = closes ? search.closed(plain) : search.whole(plain);
         return search.choice(search.pieces(larger));

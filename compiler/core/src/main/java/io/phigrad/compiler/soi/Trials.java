@@ -1,5 +1,6 @@
 package io.phigrad.compiler.soi;
 
+import io.phigrad.compiler.report.Stopwatch;
 import io.phigrad.compiler.soi.Coarsening.Candidate;
 import io.phigrad.compiler.soi.Trial.Fate;
 import io.phigrad.phi.ssa.Block;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 final class Trials {
     private final Function<SsaMethod, Candidate> differentiate;
     private final UnaryOperator<SsaMethod> shared;
+    private final Stopwatch symbolic;
     private final Map<Block, Candidate> known = new HashMap<>();
     /** The moves on the way from the plain program to a candidate, by the way that was found first. */
     private final Map<Candidate, List<Step>> steps = new IdentityHashMap<>();
@@ -31,10 +33,12 @@ final class Trials {
     /**
      * @param differentiate makes a candidate of a program
      * @param shared the program with sums that are at hand in place of those formed again
+     * @param symbolic how long moves take to make
      */
-    Trials(Function<SsaMethod, Candidate> differentiate, UnaryOperator<SsaMethod> shared) {
+    Trials(Function<SsaMethod, Candidate> differentiate, UnaryOperator<SsaMethod> shared, Stopwatch symbolic) {
         this.differentiate = differentiate;
         this.shared = shared;
+        this.symbolic = symbolic;
     }
 
     /** A candidate that a move led to. */
@@ -118,14 +122,18 @@ final class Trials {
 
     /** The candidate with the move, if the move can be made. */
     Optional<Candidate> with(Move move, Candidate from) {
-        return step(move, from, move.make().apply(from)).map(Step::candidate);
+        return step(move, from, attempt(move, from)).map(Step::candidate);
+    }
+
+    private Attempt attempt(Move move, Candidate from) {
+        return symbolic.timed(() -> move.make().apply(from));
     }
 
     private Optional<Step> step(Move move, Candidate from, Attempt attempt) {
         if (!(attempt instanceof Attempt.Made made)) {
             return Optional.empty();
         }
-        SsaMethod method = shared.apply(made.method());
+        SsaMethod method = symbolic.timed(() -> shared.apply(made.method()));
         boolean isNew = !known.containsKey(method.body());
         Candidate found = known.computeIfAbsent(method.body(), any -> differentiate.apply(method));
         Step step = new Step(move, made, found, from.cost());
@@ -142,7 +150,7 @@ final class Trials {
 
     /** A candidate with a move if that is cheaper than the best. */
     Candidate cheaper(Move move, Candidate from, Candidate best) {
-        Attempt attempt = move.make().apply(from);
+        Attempt attempt = attempt(move, from);
         refuse(move, attempt);
         Optional<Step> other = step(move, from, attempt);
         other.ifPresent(step -> trials.add(new Tried(step, best.cost())));
