@@ -37,13 +37,14 @@ class PlantedFaultsTest {
 
     private static final String LOAD = "static double f(double[] x) { return x[0] * x[0] * x[1]; }";
     private static final String STORE = "static double f(double[] x) {"
-            + " double[] t = new double[2]; t[0] = x[0] * x[1]; t[1] = t[0] * x[0]; t[0] = 3 * x[1];"
+            + " double[] t = new double[20]; t[0] = x[0] * x[1]; t[1] = t[0] * x[0]; t[0] = 3 * x[1];"
             + " return t[0] * t[1]; }";
+    /** Small arrays would be locals. */
     private static final String OVERWRITE = "static double f(double[] x) {"
-            + " double[] t = new double[2]; t[0] = x[0]; t[1] = x[1];"
-            + " for (int i = 0; i < 4; i++) { t[i % 2] = t[(i + 1) % 2] * x[i % 2]; } return t[0] * t[1]; }";
+            + " double[] t = new double[20]; t[0] = x[0]; t[1] = x[1];"
+            + " for (int i = 0; i < 6; i++) { t[i % 2] = t[(i + 1) % 2] * x[i % 2]; } return t[0] * t[1]; }";
     private static final String SCATTER = "static double f(double[] x) {"
-            + " double[] t = new double[1]; for (int i = 0; i < x.length; i++) t[0] += x[i] * x[i];"
+            + " double[] t = new double[20]; for (int i = 0; i < x.length; i++) t[i % 2] += x[i] * x[i];"
             + " return t[0] * t[0]; }";
     private static final String BRANCH = "static double f(double[] x) {"
             + " double t; if (x[0] > x[1]) { t = x[0] * Math.sin(x[1]); } else { t = x[1] * Math.exp(x[0]); }"
