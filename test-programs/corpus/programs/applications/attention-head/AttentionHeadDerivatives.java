@@ -75,7 +75,7 @@ public final class AttentionHeadDerivatives {
         private double[][] v = new double[0][];
         private boolean given;
         private final double[][] doubles = new double[8][0];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public HeadGradient() {}
@@ -85,25 +85,23 @@ public final class AttentionHeadDerivatives {
          * arguments.
          */
         public static HeadGradient into(double[][] q, double[][] k, double[][] v) {
-            if (repeats(q, new int[1][0])) {
+            HeadGradient holder = new HeadGradient();
+            if (holder.own.add(q, 2, "q")) {
                 throw new IllegalArgumentException("the result q has a row twice");
             }
-            if (q == k || shareRows(q, k, new int[1][0])) {
+            if (holder.own.owner(k, 2) != null) {
                 throw new IllegalArgumentException("the results q and k share an array");
             }
-            if (repeats(k, new int[1][0])) {
+            if (holder.own.add(k, 2, "k")) {
                 throw new IllegalArgumentException("the result k has a row twice");
             }
-            if (q == v || shareRows(q, v, new int[1][0])) {
-                throw new IllegalArgumentException("the results q and v share an array");
+            if (holder.own.owner(v, 2) != null) {
+                throw new IllegalArgumentException(
+                        "the results " + holder.own.owner(v, 2) + " and v share an array");
             }
-            if (k == v || shareRows(k, v, new int[1][0])) {
-                throw new IllegalArgumentException("the results k and v share an array");
-            }
-            if (repeats(v, new int[1][0])) {
+            if (holder.own.add(v, 2, "v")) {
                 throw new IllegalArgumentException("the result v has a row twice");
             }
-            HeadGradient holder = new HeadGradient();
             holder.q = q;
             holder.k = k;
             holder.v = v;
@@ -136,32 +134,22 @@ public final class AttentionHeadDerivatives {
         }
 
         private void prepare(double[][] q, double[][] k, double[][] v) {
-            if (this.q == q || shareRows(this.q, q, seen)) {
-                throw new IllegalArgumentException("argument q shares an array with the result q");
+            own.begin();
+            own.add(this.q, 2, "q");
+            own.add(this.k, 2, "k");
+            own.add(this.v, 2, "v");
+            own.end();
+            if (own.owner(q, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument q shares an array with the result " + own.owner(q, 2));
             }
-            if (this.q == k || shareRows(this.q, k, seen)) {
-                throw new IllegalArgumentException("argument k shares an array with the result q");
+            if (own.owner(k, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument k shares an array with the result " + own.owner(k, 2));
             }
-            if (this.q == v || shareRows(this.q, v, seen)) {
-                throw new IllegalArgumentException("argument v shares an array with the result q");
-            }
-            if (this.k == q || shareRows(this.k, q, seen)) {
-                throw new IllegalArgumentException("argument q shares an array with the result k");
-            }
-            if (this.k == k || shareRows(this.k, k, seen)) {
-                throw new IllegalArgumentException("argument k shares an array with the result k");
-            }
-            if (this.k == v || shareRows(this.k, v, seen)) {
-                throw new IllegalArgumentException("argument v shares an array with the result k");
-            }
-            if (this.v == q || shareRows(this.v, q, seen)) {
-                throw new IllegalArgumentException("argument q shares an array with the result v");
-            }
-            if (this.v == k || shareRows(this.v, k, seen)) {
-                throw new IllegalArgumentException("argument k shares an array with the result v");
-            }
-            if (this.v == v || shareRows(this.v, v, seen)) {
-                throw new IllegalArgumentException("argument v shares an array with the result v");
+            if (own.owner(v, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument v shares an array with the result " + own.owner(v, 2));
             }
             if (given && !sameShape(this.q, q)) {
                 throw new IllegalArgumentException(
@@ -476,45 +464,109 @@ public final class AttentionHeadDerivatives {
         return true;
     }
 
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
             }
         }
-        return false;
-    }
 
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
+        void clear() {
+            begin();
+            end();
         }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
 
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
         }
-        return at;
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
+        }
+
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
+        }
     }
 }

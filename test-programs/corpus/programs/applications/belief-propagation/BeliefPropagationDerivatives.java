@@ -85,8 +85,7 @@ public final class BeliefPropagationDerivatives {
         private final int[][] ints = new int[1][0];
         private final double[][] doubles = new double[10][0];
         private final double[][][] doubles2 = new double[4][0][];
-        private final int[][] seen = new int[1][0];
-        private final Identities identities = new Identities();
+        private final Identities own = new Identities();
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -97,16 +96,16 @@ public final class BeliefPropagationDerivatives {
          * arguments.
          */
         public static BetheGradient into(double[][] unary, double[][][] pair) {
-            if (repeats(unary, new int[1][0])) {
+            BetheGradient holder = new BetheGradient();
+            if (holder.own.add(unary, 2, "unary")) {
                 throw new IllegalArgumentException("the result unary has a row twice");
             }
-            if (new Identities().share(pair, unary)) {
+            if (holder.own.owner(pair, 3) != null) {
                 throw new IllegalArgumentException("the results unary and pair share an array");
             }
-            if (new Identities().repeats(pair)) {
+            if (holder.own.add(pair, 3, "pair")) {
                 throw new IllegalArgumentException("the result pair has a row twice");
             }
-            BetheGradient holder = new BetheGradient();
             holder.unary = unary;
             holder.pair = pair;
             holder.given = true;
@@ -135,17 +134,17 @@ public final class BeliefPropagationDerivatives {
         }
 
         private void prepare(double[][] unary, double[][][] pair) {
-            if (this.unary == unary || shareRows(this.unary, unary, seen)) {
-                throw new IllegalArgumentException("argument unary shares an array with the result unary");
+            own.begin();
+            own.add(this.unary, 2, "unary");
+            own.add(this.pair, 3, "pair");
+            own.end();
+            if (own.owner(unary, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument unary shares an array with the result " + own.owner(unary, 2));
             }
-            if (identities.share(pair, this.unary)) {
-                throw new IllegalArgumentException("argument pair shares an array with the result unary");
-            }
-            if (identities.share(this.pair, unary)) {
-                throw new IllegalArgumentException("argument unary shares an array with the result pair");
-            }
-            if (identities.share(this.pair, pair)) {
-                throw new IllegalArgumentException("argument pair shares an array with the result pair");
+            if (own.owner(pair, 3) != null) {
+                throw new IllegalArgumentException(
+                        "argument pair shares an array with the result " + own.owner(pair, 3));
             }
             if (given && !sameShape(this.unary, unary)) {
                 throw new IllegalArgumentException(
@@ -778,127 +777,107 @@ public final class BeliefPropagationDerivatives {
         return true;
     }
 
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
-
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
-    /** Arrays by identity: one with all the arrays that it holds, at any depth. */
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
     private static final class Identities {
-        private Object[] table = new Object[16];
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
         private int count;
+        private int next;
 
-        /** Whether two arrays are one, or hold one array both. */
-        boolean share(Object[] a, Object b) {
-            clear();
-            add(a);
-            addAll(a);
-            return contains(b) || b instanceof Object[] && containsAny((Object[]) b);
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
         }
 
-        /** Whether an array stands twice in another, at any depth. */
-        boolean repeats(Object[] a) {
-            clear();
-            return addAll(a);
-        }
-
-        private void clear() {
-            if (count > 0) {
-                Arrays.fill(table, null);
-                count = 0;
-            }
-        }
-
-        /** Whether one of the rows was there already. */
-        private boolean addAll(Object[] rows) {
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
             boolean repeated = false;
-            for (Object row : rows) {
-                if (row != null && row.getClass().isArray()) {
-                    repeated |= !add(row);
-                }
-                if (row instanceof Object[]) {
-                    repeated |= addAll((Object[]) row);
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
                 }
             }
             return repeated;
         }
 
-        private boolean containsAny(Object[] rows) {
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
             for (Object row : rows) {
-                if (contains(row) || row instanceof Object[] && containsAny((Object[]) row)) {
-                    return true;
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
                 }
             }
-            return false;
+            return null;
         }
 
-        private boolean contains(Object array) {
-            return table[place(array)] != null;
-        }
-
-        private boolean add(Object array) {
-            if (2 * count >= table.length) {
-                grow();
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
             }
-            int at = place(array);
-            boolean isNew = table[at] == null;
-            table[at] = array;
-            count += isNew ? 1 : 0;
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
             return isNew;
         }
 
-        private void grow() {
-            Object[] old = table;
-            table = new Object[4 * old.length];
-            for (Object array : old) {
-                if (array != null) {
-                    table[place(array)] = array;
-                }
-            }
-        }
-
-        /** Where in the table an array stands, or would stand. */
+        /** Where the number of an array stands, or would stand. */
         private int place(Object array) {
-            int at = System.identityHashCode(array) & table.length - 1;
-            while (table[at] != null && table[at] != array) {
-                at = at + 1 & table.length - 1;
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
             }
             return at;
         }

@@ -76,7 +76,7 @@ public final class LstmCellDerivatives {
         private boolean given;
         private final double[][] doubles = new double[9][0];
         private final float[][] floats = new float[8][0];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public LossGradient() {}
@@ -86,22 +86,21 @@ public final class LstmCellDerivatives {
          * arguments.
          */
         public static LossGradient into(float[][] w, float[][] u, float[] b) {
-            if (repeats(w, new int[1][0])) {
+            LossGradient holder = new LossGradient();
+            if (holder.own.add(w, 2, "w")) {
                 throw new IllegalArgumentException("the result w has a row twice");
             }
-            if (w == u || shareRows(w, u, new int[1][0])) {
+            if (holder.own.owner(u, 2) != null) {
                 throw new IllegalArgumentException("the results w and u share an array");
             }
-            if (repeats(u, new int[1][0])) {
+            if (holder.own.add(u, 2, "u")) {
                 throw new IllegalArgumentException("the result u has a row twice");
             }
-            if (contains(w, b)) {
-                throw new IllegalArgumentException("the results w and b share an array");
+            if (holder.own.owner(b, 1) != null) {
+                throw new IllegalArgumentException(
+                        "the results " + holder.own.owner(b, 1) + " and b share an array");
             }
-            if (contains(u, b)) {
-                throw new IllegalArgumentException("the results u and b share an array");
-            }
-            LossGradient holder = new LossGradient();
+            holder.own.add(b, 1, "b");
             holder.w = w;
             holder.u = u;
             holder.b = b;
@@ -134,50 +133,30 @@ public final class LstmCellDerivatives {
         }
 
         private void prepare(float[][] w, float[][] u, float[] b, float[][] xs, float[] target) {
-            if (this.w == w || shareRows(this.w, w, seen)) {
-                throw new IllegalArgumentException("argument w shares an array with the result w");
+            own.begin();
+            own.add(this.w, 2, "w");
+            own.add(this.u, 2, "u");
+            own.add(this.b, 1, "b");
+            own.end();
+            if (own.owner(w, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument w shares an array with the result " + own.owner(w, 2));
             }
-            if (this.w == u || shareRows(this.w, u, seen)) {
-                throw new IllegalArgumentException("argument u shares an array with the result w");
+            if (own.owner(u, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument u shares an array with the result " + own.owner(u, 2));
             }
-            if (contains(this.w, b)) {
-                throw new IllegalArgumentException("argument b shares an array with the result w");
+            if (own.owner(b, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument b shares an array with the result " + own.owner(b, 1));
             }
-            if (this.w == xs || shareRows(this.w, xs, seen)) {
-                throw new IllegalArgumentException("argument xs shares an array with the result w");
+            if (own.owner(xs, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument xs shares an array with the result " + own.owner(xs, 2));
             }
-            if (contains(this.w, target)) {
-                throw new IllegalArgumentException("argument target shares an array with the result w");
-            }
-            if (this.u == w || shareRows(this.u, w, seen)) {
-                throw new IllegalArgumentException("argument w shares an array with the result u");
-            }
-            if (this.u == u || shareRows(this.u, u, seen)) {
-                throw new IllegalArgumentException("argument u shares an array with the result u");
-            }
-            if (contains(this.u, b)) {
-                throw new IllegalArgumentException("argument b shares an array with the result u");
-            }
-            if (this.u == xs || shareRows(this.u, xs, seen)) {
-                throw new IllegalArgumentException("argument xs shares an array with the result u");
-            }
-            if (contains(this.u, target)) {
-                throw new IllegalArgumentException("argument target shares an array with the result u");
-            }
-            if (contains(w, this.b)) {
-                throw new IllegalArgumentException("argument w shares an array with the result b");
-            }
-            if (contains(u, this.b)) {
-                throw new IllegalArgumentException("argument u shares an array with the result b");
-            }
-            if (this.b == b) {
-                throw new IllegalArgumentException("argument b shares an array with the result b");
-            }
-            if (contains(xs, this.b)) {
-                throw new IllegalArgumentException("argument xs shares an array with the result b");
-            }
-            if (this.b == target) {
-                throw new IllegalArgumentException("argument target shares an array with the result b");
+            if (own.owner(target, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument target shares an array with the result " + own.owner(target, 1));
             }
             if (given && !sameShape(this.w, w)) {
                 throw new IllegalArgumentException(
@@ -701,56 +680,110 @@ public final class LstmCellDerivatives {
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
-                return true;
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
             }
         }
-        return false;
-    }
 
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
             }
         }
-        return false;
-    }
 
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
         }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
 
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
         }
-        return at;
     }
 
     /** The derivative rounded to float, in the last result's array if that has its length. */

@@ -83,7 +83,7 @@ public final class MlpBatchLossDerivatives {
         private double b3;
         private boolean given;
         private final double[][] doubles = new double[8][0];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -94,43 +94,31 @@ public final class MlpBatchLossDerivatives {
          * arguments.
          */
         public static LossGradient into(double[][] w1, double[] b1, double[][] w2, double[] b2, double[] w3) {
-            if (repeats(w1, new int[1][0])) {
+            LossGradient holder = new LossGradient();
+            if (holder.own.add(w1, 2, "w1")) {
                 throw new IllegalArgumentException("the result w1 has a row twice");
             }
-            if (contains(w1, b1)) {
+            if (holder.own.owner(b1, 1) != null) {
                 throw new IllegalArgumentException("the results w1 and b1 share an array");
             }
-            if (w1 == w2 || shareRows(w1, w2, new int[1][0])) {
-                throw new IllegalArgumentException("the results w1 and w2 share an array");
+            holder.own.add(b1, 1, "b1");
+            if (holder.own.owner(w2, 2) != null) {
+                throw new IllegalArgumentException(
+                        "the results " + holder.own.owner(w2, 2) + " and w2 share an array");
             }
-            if (contains(w2, b1)) {
-                throw new IllegalArgumentException("the results b1 and w2 share an array");
-            }
-            if (repeats(w2, new int[1][0])) {
+            if (holder.own.add(w2, 2, "w2")) {
                 throw new IllegalArgumentException("the result w2 has a row twice");
             }
-            if (contains(w1, b2)) {
-                throw new IllegalArgumentException("the results w1 and b2 share an array");
+            if (holder.own.owner(b2, 1) != null) {
+                throw new IllegalArgumentException(
+                        "the results " + holder.own.owner(b2, 1) + " and b2 share an array");
             }
-            if (b1 == b2) {
-                throw new IllegalArgumentException("the results b1 and b2 share an array");
+            holder.own.add(b2, 1, "b2");
+            if (holder.own.owner(w3, 1) != null) {
+                throw new IllegalArgumentException(
+                        "the results " + holder.own.owner(w3, 1) + " and w3 share an array");
             }
-            if (contains(w2, b2)) {
-                throw new IllegalArgumentException("the results w2 and b2 share an array");
-            }
-            if (contains(w1, w3)) {
-                throw new IllegalArgumentException("the results w1 and w3 share an array");
-            }
-            if (b1 == w3) {
-                throw new IllegalArgumentException("the results b1 and w3 share an array");
-            }
-            if (contains(w2, w3)) {
-                throw new IllegalArgumentException("the results w2 and w3 share an array");
-            }
-            if (b2 == w3) {
-                throw new IllegalArgumentException("the results b2 and w3 share an array");
-            }
-            LossGradient holder = new LossGradient();
+            holder.own.add(w3, 1, "w3");
             holder.w1 = w1;
             holder.b1 = b1;
             holder.w2 = w2;
@@ -187,110 +175,40 @@ public final class MlpBatchLossDerivatives {
 
         private void prepare(double[][] w1, double[] b1, double[][] w2, double[] b2, double[] w3,
                 double[][] inputs, double[] targets) {
-            if (this.w1 == w1 || shareRows(this.w1, w1, seen)) {
-                throw new IllegalArgumentException("argument w1 shares an array with the result w1");
+            own.begin();
+            own.add(this.w1, 2, "w1");
+            own.add(this.b1, 1, "b1");
+            own.add(this.w2, 2, "w2");
+            own.add(this.b2, 1, "b2");
+            own.add(this.w3, 1, "w3");
+            own.end();
+            if (own.owner(w1, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument w1 shares an array with the result " + own.owner(w1, 2));
             }
-            if (contains(this.w1, b1)) {
-                throw new IllegalArgumentException("argument b1 shares an array with the result w1");
+            if (own.owner(b1, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument b1 shares an array with the result " + own.owner(b1, 1));
             }
-            if (this.w1 == w2 || shareRows(this.w1, w2, seen)) {
-                throw new IllegalArgumentException("argument w2 shares an array with the result w1");
+            if (own.owner(w2, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument w2 shares an array with the result " + own.owner(w2, 2));
             }
-            if (contains(this.w1, b2)) {
-                throw new IllegalArgumentException("argument b2 shares an array with the result w1");
+            if (own.owner(b2, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument b2 shares an array with the result " + own.owner(b2, 1));
             }
-            if (contains(this.w1, w3)) {
-                throw new IllegalArgumentException("argument w3 shares an array with the result w1");
+            if (own.owner(w3, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument w3 shares an array with the result " + own.owner(w3, 1));
             }
-            if (this.w1 == inputs || shareRows(this.w1, inputs, seen)) {
-                throw new IllegalArgumentException("argument inputs shares an array with the result w1");
+            if (own.owner(inputs, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument inputs shares an array with the result " + own.owner(inputs, 2));
             }
-            if (contains(this.w1, targets)) {
-                throw new IllegalArgumentException("argument targets shares an array with the result w1");
-            }
-            if (contains(w1, this.b1)) {
-                throw new IllegalArgumentException("argument w1 shares an array with the result b1");
-            }
-            if (this.b1 == b1) {
-                throw new IllegalArgumentException("argument b1 shares an array with the result b1");
-            }
-            if (contains(w2, this.b1)) {
-                throw new IllegalArgumentException("argument w2 shares an array with the result b1");
-            }
-            if (this.b1 == b2) {
-                throw new IllegalArgumentException("argument b2 shares an array with the result b1");
-            }
-            if (this.b1 == w3) {
-                throw new IllegalArgumentException("argument w3 shares an array with the result b1");
-            }
-            if (contains(inputs, this.b1)) {
-                throw new IllegalArgumentException("argument inputs shares an array with the result b1");
-            }
-            if (this.b1 == targets) {
-                throw new IllegalArgumentException("argument targets shares an array with the result b1");
-            }
-            if (this.w2 == w1 || shareRows(this.w2, w1, seen)) {
-                throw new IllegalArgumentException("argument w1 shares an array with the result w2");
-            }
-            if (contains(this.w2, b1)) {
-                throw new IllegalArgumentException("argument b1 shares an array with the result w2");
-            }
-            if (this.w2 == w2 || shareRows(this.w2, w2, seen)) {
-                throw new IllegalArgumentException("argument w2 shares an array with the result w2");
-            }
-            if (contains(this.w2, b2)) {
-                throw new IllegalArgumentException("argument b2 shares an array with the result w2");
-            }
-            if (contains(this.w2, w3)) {
-                throw new IllegalArgumentException("argument w3 shares an array with the result w2");
-            }
-            if (this.w2 == inputs || shareRows(this.w2, inputs, seen)) {
-                throw new IllegalArgumentException("argument inputs shares an array with the result w2");
-            }
-            if (contains(this.w2, targets)) {
-                throw new IllegalArgumentException("argument targets shares an array with the result w2");
-            }
-            if (contains(w1, this.b2)) {
-                throw new IllegalArgumentException("argument w1 shares an array with the result b2");
-            }
-            if (this.b2 == b1) {
-                throw new IllegalArgumentException("argument b1 shares an array with the result b2");
-            }
-            if (contains(w2, this.b2)) {
-                throw new IllegalArgumentException("argument w2 shares an array with the result b2");
-            }
-            if (this.b2 == b2) {
-                throw new IllegalArgumentException("argument b2 shares an array with the result b2");
-            }
-            if (this.b2 == w3) {
-                throw new IllegalArgumentException("argument w3 shares an array with the result b2");
-            }
-            if (contains(inputs, this.b2)) {
-                throw new IllegalArgumentException("argument inputs shares an array with the result b2");
-            }
-            if (this.b2 == targets) {
-                throw new IllegalArgumentException("argument targets shares an array with the result b2");
-            }
-            if (contains(w1, this.w3)) {
-                throw new IllegalArgumentException("argument w1 shares an array with the result w3");
-            }
-            if (this.w3 == b1) {
-                throw new IllegalArgumentException("argument b1 shares an array with the result w3");
-            }
-            if (contains(w2, this.w3)) {
-                throw new IllegalArgumentException("argument w2 shares an array with the result w3");
-            }
-            if (this.w3 == b2) {
-                throw new IllegalArgumentException("argument b2 shares an array with the result w3");
-            }
-            if (this.w3 == w3) {
-                throw new IllegalArgumentException("argument w3 shares an array with the result w3");
-            }
-            if (contains(inputs, this.w3)) {
-                throw new IllegalArgumentException("argument inputs shares an array with the result w3");
-            }
-            if (this.w3 == targets) {
-                throw new IllegalArgumentException("argument targets shares an array with the result w3");
+            if (own.owner(targets, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument targets shares an array with the result " + own.owner(targets, 1));
             }
             if (given && !sameShape(this.w1, w1)) {
                 throw new IllegalArgumentException(
@@ -695,55 +613,109 @@ public final class MlpBatchLossDerivatives {
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
-                return true;
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
             }
         }
-        return false;
-    }
 
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
             }
         }
-        return false;
-    }
 
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
         }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
 
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
         }
-        return at;
     }
 }

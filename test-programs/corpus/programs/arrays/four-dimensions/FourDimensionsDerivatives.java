@@ -82,7 +82,7 @@ public final class FourDimensionsDerivatives {
         private final double[][] doubles = new double[1][0];
         private final double[][][][] doubleRows3 = new double[2][0][][];
         private final double[][][][] doubles3 = new double[2][0][][];
-        private final Identities identities = new Identities();
+        private final Identities own = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public ResponseGradient() {}
@@ -92,13 +92,13 @@ public final class FourDimensionsDerivatives {
          * arguments.
          */
         public static ResponseGradient into(float[][][][] kernel, double[][][] image) {
-            if (new Identities().repeats(kernel)) {
+            ResponseGradient holder = new ResponseGradient();
+            if (holder.own.add(kernel, 4, "kernel")) {
                 throw new IllegalArgumentException("the result kernel has a row twice");
             }
-            if (new Identities().repeats(image)) {
+            if (holder.own.add(image, 3, "image")) {
                 throw new IllegalArgumentException("the result image has a row twice");
             }
-            ResponseGradient holder = new ResponseGradient();
             holder.kernel = kernel;
             holder.image = image;
             holder.given = true;
@@ -122,10 +122,14 @@ public final class FourDimensionsDerivatives {
         }
 
         private void prepare(float[][][][] kernel, double[][][] image) {
-            if (identities.share(this.kernel, kernel)) {
+            own.begin();
+            own.add(this.kernel, 4, "kernel");
+            own.add(this.image, 3, "image");
+            own.end();
+            if (own.owner(kernel, 4) != null) {
                 throw new IllegalArgumentException("argument kernel shares an array with the result kernel");
             }
-            if (identities.share(this.image, image)) {
+            if (own.owner(image, 3) != null) {
                 throw new IllegalArgumentException("argument image shares an array with the result image");
             }
             if (given && !sameShape(this.kernel, kernel)) {
@@ -612,85 +616,107 @@ public final class FourDimensionsDerivatives {
         return planes;
     }
 
-    /** Arrays by identity: one with all the arrays that it holds, at any depth. */
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
     private static final class Identities {
-        private Object[] table = new Object[16];
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
         private int count;
+        private int next;
 
-        /** Whether two arrays are one, or hold one array both. */
-        boolean share(Object[] a, Object b) {
-            clear();
-            add(a);
-            addAll(a);
-            return contains(b) || b instanceof Object[] && containsAny((Object[]) b);
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
         }
 
-        /** Whether an array stands twice in another, at any depth. */
-        boolean repeats(Object[] a) {
-            clear();
-            return addAll(a);
-        }
-
-        private void clear() {
-            if (count > 0) {
-                Arrays.fill(table, null);
-                count = 0;
-            }
-        }
-
-        /** Whether one of the rows was there already. */
-        private boolean addAll(Object[] rows) {
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
             boolean repeated = false;
-            for (Object row : rows) {
-                if (row != null && row.getClass().isArray()) {
-                    repeated |= !add(row);
-                }
-                if (row instanceof Object[]) {
-                    repeated |= addAll((Object[]) row);
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
                 }
             }
             return repeated;
         }
 
-        private boolean containsAny(Object[] rows) {
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
             for (Object row : rows) {
-                if (contains(row) || row instanceof Object[] && containsAny((Object[]) row)) {
-                    return true;
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
                 }
             }
-            return false;
+            return null;
         }
 
-        private boolean contains(Object array) {
-            return table[place(array)] != null;
-        }
-
-        private boolean add(Object array) {
-            if (2 * count >= table.length) {
-                grow();
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
             }
-            int at = place(array);
-            boolean isNew = table[at] == null;
-            table[at] = array;
-            count += isNew ? 1 : 0;
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
             return isNew;
         }
 
-        private void grow() {
-            Object[] old = table;
-            table = new Object[4 * old.length];
-            for (Object array : old) {
-                if (array != null) {
-                    table[place(array)] = array;
-                }
-            }
-        }
-
-        /** Where in the table an array stands, or would stand. */
+        /** Where the number of an array stands, or would stand. */
         private int place(Object array) {
-            int at = System.identityHashCode(array) & table.length - 1;
-            while (table[at] != null && table[at] != array) {
-                at = at + 1 & table.length - 1;
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
             }
             return at;
         }

@@ -59,7 +59,7 @@ public final class SameArgumentTwiceDerivatives {
         private double[][] a = new double[0][];
         private boolean given;
         private final double[][][] doubleRows2 = new double[4][0][];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public BilinearGradient() {}
@@ -69,19 +69,19 @@ public final class SameArgumentTwiceDerivatives {
          * arguments.
          */
         public static BilinearGradient into(double[] x, double[] y, double[][] a) {
-            if (x == y) {
+            BilinearGradient holder = new BilinearGradient();
+            holder.own.add(x, 1, "x");
+            if (holder.own.owner(y, 1) != null) {
                 throw new IllegalArgumentException("the results x and y share an array");
             }
-            if (contains(a, x)) {
-                throw new IllegalArgumentException("the results x and a share an array");
+            holder.own.add(y, 1, "y");
+            if (holder.own.owner(a, 2) != null) {
+                throw new IllegalArgumentException(
+                        "the results " + holder.own.owner(a, 2) + " and a share an array");
             }
-            if (contains(a, y)) {
-                throw new IllegalArgumentException("the results y and a share an array");
-            }
-            if (repeats(a, new int[1][0])) {
+            if (holder.own.add(a, 2, "a")) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
-            BilinearGradient holder = new BilinearGradient();
             holder.x = x;
             holder.y = y;
             holder.a = a;
@@ -114,32 +114,22 @@ public final class SameArgumentTwiceDerivatives {
         }
 
         private void prepare(double[] x, double[] y, double[][] a) {
-            if (this.x == x) {
-                throw new IllegalArgumentException("argument x shares an array with the result x");
+            own.begin();
+            own.add(this.x, 1, "x");
+            own.add(this.y, 1, "y");
+            own.add(this.a, 2, "a");
+            own.end();
+            if (own.owner(x, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument x shares an array with the result " + own.owner(x, 1));
             }
-            if (this.x == y) {
-                throw new IllegalArgumentException("argument y shares an array with the result x");
+            if (own.owner(y, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument y shares an array with the result " + own.owner(y, 1));
             }
-            if (contains(a, this.x)) {
-                throw new IllegalArgumentException("argument a shares an array with the result x");
-            }
-            if (this.y == x) {
-                throw new IllegalArgumentException("argument x shares an array with the result y");
-            }
-            if (this.y == y) {
-                throw new IllegalArgumentException("argument y shares an array with the result y");
-            }
-            if (contains(a, this.y)) {
-                throw new IllegalArgumentException("argument a shares an array with the result y");
-            }
-            if (contains(this.a, x)) {
-                throw new IllegalArgumentException("argument x shares an array with the result a");
-            }
-            if (contains(this.a, y)) {
-                throw new IllegalArgumentException("argument y shares an array with the result a");
-            }
-            if (this.a == a || shareRows(this.a, a, seen)) {
-                throw new IllegalArgumentException("argument a shares an array with the result a");
+            if (own.owner(a, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument a shares an array with the result " + own.owner(a, 2));
             }
             if (given && !sameShape(this.x, x)) {
                 throw new IllegalArgumentException(
@@ -361,55 +351,109 @@ public final class SameArgumentTwiceDerivatives {
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
-                return true;
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
             }
         }
-        return false;
-    }
 
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
             }
         }
-        return false;
-    }
 
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
         }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
 
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
         }
-        return at;
     }
 }

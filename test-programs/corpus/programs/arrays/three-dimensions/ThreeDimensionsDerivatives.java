@@ -73,7 +73,8 @@ public final class ThreeDimensionsDerivatives {
         private final double[][][][] doubles3 = new double[2][0][][];
         private final double[][][][] doubleRows3 = new double[2][0][][];
         private final double[][][] doubles2 = new double[2][0][];
-        private final Identities identities = new Identities();
+        private final Identities own = new Identities();
+        private final Identities seen = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public EnergyGradient() {}
@@ -83,13 +84,14 @@ public final class ThreeDimensionsDerivatives {
          * arguments.
          */
         public static EnergyGradient into(double[][][] u, double[] w) {
-            if (new Identities().repeats(u)) {
+            EnergyGradient holder = new EnergyGradient();
+            if (holder.own.add(u, 3, "u")) {
                 throw new IllegalArgumentException("the result u has a row twice");
             }
-            if (new Identities().share(u, w)) {
+            if (holder.own.owner(w, 1) != null) {
                 throw new IllegalArgumentException("the results u and w share an array");
             }
-            EnergyGradient holder = new EnergyGradient();
+            holder.own.add(w, 1, "w");
             holder.u = u;
             holder.w = w;
             holder.given = true;
@@ -113,26 +115,28 @@ public final class ThreeDimensionsDerivatives {
         }
 
         private void prepare(double[][][] u, double[] w) {
-            if (identities.share(this.u, u)) {
-                throw new IllegalArgumentException("argument u shares an array with the result u");
+            own.begin();
+            own.add(this.u, 3, "u");
+            own.add(this.w, 1, "w");
+            own.end();
+            if (own.owner(u, 3) != null) {
+                throw new IllegalArgumentException(
+                        "argument u shares an array with the result " + own.owner(u, 3));
             }
-            if (identities.share(this.u, w)) {
-                throw new IllegalArgumentException("argument w shares an array with the result u");
+            if (own.owner(w, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument w shares an array with the result " + own.owner(w, 1));
             }
-            if (identities.share(u, this.w)) {
-                throw new IllegalArgumentException("argument u shares an array with the result w");
-            }
-            if (this.w == w) {
-                throw new IllegalArgumentException("argument w shares an array with the result w");
-            }
-            if (identities.repeats(u)) {
+            seen.clear();
+            if (seen.add(u, 3, "u")) {
                 throw new IllegalArgumentException(
                         "argument u has a row twice, and the method overwrites it");
             }
-            if (identities.share(u, w)) {
+            if (seen.owner(w, 1) != null) {
                 throw new IllegalArgumentException(
                         "arguments u and w share an array, and the method overwrites u");
             }
+            seen.clear();
             uCopy = copied(uCopy, u);
             uRowsPlanes = planes(uRowsPlanes, uCopy);
             uRows = borrowed(uRows, uRowsPlanes);
@@ -530,85 +534,107 @@ public final class ThreeDimensionsDerivatives {
         return planes;
     }
 
-    /** Arrays by identity: one with all the arrays that it holds, at any depth. */
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
     private static final class Identities {
-        private Object[] table = new Object[16];
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
         private int count;
+        private int next;
 
-        /** Whether two arrays are one, or hold one array both. */
-        boolean share(Object[] a, Object b) {
-            clear();
-            add(a);
-            addAll(a);
-            return contains(b) || b instanceof Object[] && containsAny((Object[]) b);
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
         }
 
-        /** Whether an array stands twice in another, at any depth. */
-        boolean repeats(Object[] a) {
-            clear();
-            return addAll(a);
-        }
-
-        private void clear() {
-            if (count > 0) {
-                Arrays.fill(table, null);
-                count = 0;
-            }
-        }
-
-        /** Whether one of the rows was there already. */
-        private boolean addAll(Object[] rows) {
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
             boolean repeated = false;
-            for (Object row : rows) {
-                if (row != null && row.getClass().isArray()) {
-                    repeated |= !add(row);
-                }
-                if (row instanceof Object[]) {
-                    repeated |= addAll((Object[]) row);
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
                 }
             }
             return repeated;
         }
 
-        private boolean containsAny(Object[] rows) {
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
             for (Object row : rows) {
-                if (contains(row) || row instanceof Object[] && containsAny((Object[]) row)) {
-                    return true;
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
                 }
             }
-            return false;
+            return null;
         }
 
-        private boolean contains(Object array) {
-            return table[place(array)] != null;
-        }
-
-        private boolean add(Object array) {
-            if (2 * count >= table.length) {
-                grow();
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
             }
-            int at = place(array);
-            boolean isNew = table[at] == null;
-            table[at] = array;
-            count += isNew ? 1 : 0;
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
             return isNew;
         }
 
-        private void grow() {
-            Object[] old = table;
-            table = new Object[4 * old.length];
-            for (Object array : old) {
-                if (array != null) {
-                    table[place(array)] = array;
-                }
-            }
-        }
-
-        /** Where in the table an array stands, or would stand. */
+        /** Where the number of an array stands, or would stand. */
         private int place(Object array) {
-            int at = System.identityHashCode(array) & table.length - 1;
-            while (table[at] != null && table[at] != array) {
-                at = at + 1 & table.length - 1;
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
             }
             return at;
         }

@@ -276,7 +276,7 @@ public final class LogLikelihoodsDerivatives {
         private boolean given;
         private final double[][] doubles = new double[2][0];
         private final int[][] ints = new int[1][0];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public ClassesGradient() {}
@@ -286,10 +286,10 @@ public final class LogLikelihoodsDerivatives {
          * arguments.
          */
         public static ClassesGradient into(double[][] w) {
-            if (repeats(w, new int[1][0])) {
+            ClassesGradient holder = new ClassesGradient();
+            if (holder.own.add(w, 2, "w")) {
                 throw new IllegalArgumentException("the result w has a row twice");
             }
-            ClassesGradient holder = new ClassesGradient();
             holder.w = w;
             holder.given = true;
             return holder;
@@ -304,10 +304,13 @@ public final class LogLikelihoodsDerivatives {
         }
 
         private void prepare(double[][] w, double[][] features) {
-            if (this.w == w || shareRows(this.w, w, seen)) {
+            own.begin();
+            own.add(this.w, 2, "w");
+            own.end();
+            if (own.owner(w, 2) != null) {
                 throw new IllegalArgumentException("argument w shares an array with the result w");
             }
-            if (this.w == features || shareRows(this.w, features, seen)) {
+            if (own.owner(features, 2) != null) {
                 throw new IllegalArgumentException("argument features shares an array with the result w");
             }
             if (given && !sameShape(this.w, w)) {
@@ -602,7 +605,7 @@ public final class LogLikelihoodsDerivatives {
         private final double[][][] doubleRows2 = new double[2][0][];
         private final double[][] doubles = new double[5][0];
         private final double[][][] doubles2 = new double[2][0][];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public ForwardGradient() {}
@@ -612,13 +615,14 @@ public final class LogLikelihoodsDerivatives {
          * arguments.
          */
         public static ForwardGradient into(double[] start, double[][] step) {
-            if (contains(step, start)) {
+            ForwardGradient holder = new ForwardGradient();
+            holder.own.add(start, 1, "start");
+            if (holder.own.owner(step, 2) != null) {
                 throw new IllegalArgumentException("the results start and step share an array");
             }
-            if (repeats(step, new int[1][0])) {
+            if (holder.own.add(step, 2, "step")) {
                 throw new IllegalArgumentException("the result step has a row twice");
             }
-            ForwardGradient holder = new ForwardGradient();
             holder.start = start;
             holder.step = step;
             holder.given = true;
@@ -642,17 +646,17 @@ public final class LogLikelihoodsDerivatives {
         }
 
         private void prepare(double[] start, double[][] step) {
-            if (this.start == start) {
-                throw new IllegalArgumentException("argument start shares an array with the result start");
+            own.begin();
+            own.add(this.start, 1, "start");
+            own.add(this.step, 2, "step");
+            own.end();
+            if (own.owner(start, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument start shares an array with the result " + own.owner(start, 1));
             }
-            if (contains(step, this.start)) {
-                throw new IllegalArgumentException("argument step shares an array with the result start");
-            }
-            if (contains(this.step, start)) {
-                throw new IllegalArgumentException("argument start shares an array with the result step");
-            }
-            if (this.step == step || shareRows(this.step, step, seen)) {
-                throw new IllegalArgumentException("argument step shares an array with the result step");
+            if (own.owner(step, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument step shares an array with the result " + own.owner(step, 2));
             }
             if (given && !sameShape(this.start, start)) {
                 throw new IllegalArgumentException(
@@ -1379,55 +1383,109 @@ public final class LogLikelihoodsDerivatives {
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
-                return true;
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
             }
         }
-        return false;
-    }
 
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
             }
         }
-        return false;
-    }
 
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
         }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
 
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
         }
-        return at;
     }
 }

@@ -98,7 +98,8 @@ public final class BlockTridiagonalDerivatives {
         private final double[][][] doubleRows2 = new double[7][0][];
         private final double[][] doubles = new double[7][0];
         private final double[][][][] doubles3 = new double[12][0][][];
-        private final Identities identities = new Identities();
+        private final Identities own = new Identities();
+        private final Identities seen = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public FGradient() {}
@@ -108,16 +109,16 @@ public final class BlockTridiagonalDerivatives {
          * arguments.
          */
         public static FGradient into(double[][][] diag, double[][][] off) {
-            if (new Identities().repeats(diag)) {
+            FGradient holder = new FGradient();
+            if (holder.own.add(diag, 3, "diag")) {
                 throw new IllegalArgumentException("the result diag has a row twice");
             }
-            if (new Identities().share(diag, off)) {
+            if (holder.own.owner(off, 3) != null) {
                 throw new IllegalArgumentException("the results diag and off share an array");
             }
-            if (new Identities().repeats(off)) {
+            if (holder.own.add(off, 3, "off")) {
                 throw new IllegalArgumentException("the result off has a row twice");
             }
-            FGradient holder = new FGradient();
             holder.diag = diag;
             holder.off = off;
             holder.given = true;
@@ -141,26 +142,28 @@ public final class BlockTridiagonalDerivatives {
         }
 
         private void prepare(double[][][] diag, double[][][] off) {
-            if (identities.share(this.diag, diag)) {
-                throw new IllegalArgumentException("argument diag shares an array with the result diag");
+            own.begin();
+            own.add(this.diag, 3, "diag");
+            own.add(this.off, 3, "off");
+            own.end();
+            if (own.owner(diag, 3) != null) {
+                throw new IllegalArgumentException(
+                        "argument diag shares an array with the result " + own.owner(diag, 3));
             }
-            if (identities.share(this.diag, off)) {
-                throw new IllegalArgumentException("argument off shares an array with the result diag");
+            if (own.owner(off, 3) != null) {
+                throw new IllegalArgumentException(
+                        "argument off shares an array with the result " + own.owner(off, 3));
             }
-            if (identities.share(this.off, diag)) {
-                throw new IllegalArgumentException("argument diag shares an array with the result off");
-            }
-            if (identities.share(this.off, off)) {
-                throw new IllegalArgumentException("argument off shares an array with the result off");
-            }
-            if (identities.repeats(diag)) {
+            seen.clear();
+            if (seen.add(diag, 3, "diag")) {
                 throw new IllegalArgumentException(
                         "argument diag has a row twice, and the method overwrites it");
             }
-            if (identities.share(diag, off)) {
+            if (seen.owner(off, 3) != null) {
                 throw new IllegalArgumentException(
                         "arguments diag and off share an array, and the method overwrites diag");
             }
+            seen.clear();
             diagCopy = copied(diagCopy, diag);
             diagRowsPlanes = planes(diagRowsPlanes, diagCopy);
             diagRows = borrowed(diagRows, diagRowsPlanes);
@@ -1356,85 +1359,107 @@ public final class BlockTridiagonalDerivatives {
         return planes;
     }
 
-    /** Arrays by identity: one with all the arrays that it holds, at any depth. */
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
     private static final class Identities {
-        private Object[] table = new Object[16];
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
         private int count;
+        private int next;
 
-        /** Whether two arrays are one, or hold one array both. */
-        boolean share(Object[] a, Object b) {
-            clear();
-            add(a);
-            addAll(a);
-            return contains(b) || b instanceof Object[] && containsAny((Object[]) b);
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
         }
 
-        /** Whether an array stands twice in another, at any depth. */
-        boolean repeats(Object[] a) {
-            clear();
-            return addAll(a);
-        }
-
-        private void clear() {
-            if (count > 0) {
-                Arrays.fill(table, null);
-                count = 0;
-            }
-        }
-
-        /** Whether one of the rows was there already. */
-        private boolean addAll(Object[] rows) {
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
             boolean repeated = false;
-            for (Object row : rows) {
-                if (row != null && row.getClass().isArray()) {
-                    repeated |= !add(row);
-                }
-                if (row instanceof Object[]) {
-                    repeated |= addAll((Object[]) row);
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
                 }
             }
             return repeated;
         }
 
-        private boolean containsAny(Object[] rows) {
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
             for (Object row : rows) {
-                if (contains(row) || row instanceof Object[] && containsAny((Object[]) row)) {
-                    return true;
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
                 }
             }
-            return false;
+            return null;
         }
 
-        private boolean contains(Object array) {
-            return table[place(array)] != null;
-        }
-
-        private boolean add(Object array) {
-            if (2 * count >= table.length) {
-                grow();
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
             }
-            int at = place(array);
-            boolean isNew = table[at] == null;
-            table[at] = array;
-            count += isNew ? 1 : 0;
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
             return isNew;
         }
 
-        private void grow() {
-            Object[] old = table;
-            table = new Object[4 * old.length];
-            for (Object array : old) {
-                if (array != null) {
-                    table[place(array)] = array;
-                }
-            }
-        }
-
-        /** Where in the table an array stands, or would stand. */
+        /** Where the number of an array stands, or would stand. */
         private int place(Object array) {
-            int at = System.identityHashCode(array) & table.length - 1;
-            while (table[at] != null && table[at] != array) {
-                at = at + 1 & table.length - 1;
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
             }
             return at;
         }

@@ -73,7 +73,8 @@ public final class PartitionedRowsDerivatives {
         private final double[][][] doubleRows2 = new double[2][0][];
         private final int[][] ints = new int[1][0];
         private final double[][] doubles = new double[4][0];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
+        private final Identities seen = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public FGradient() {}
@@ -83,13 +84,14 @@ public final class PartitionedRowsDerivatives {
          * arguments.
          */
         public static FGradient into(double[][] m, double[] scale) {
-            if (repeats(m, new int[1][0])) {
+            FGradient holder = new FGradient();
+            if (holder.own.add(m, 2, "m")) {
                 throw new IllegalArgumentException("the result m has a row twice");
             }
-            if (contains(m, scale)) {
+            if (holder.own.owner(scale, 1) != null) {
                 throw new IllegalArgumentException("the results m and scale share an array");
             }
-            FGradient holder = new FGradient();
+            holder.own.add(scale, 1, "scale");
             holder.m = m;
             holder.scale = scale;
             holder.given = true;
@@ -113,26 +115,28 @@ public final class PartitionedRowsDerivatives {
         }
 
         private void prepare(double[][] m, double[] scale) {
-            if (this.m == m || shareRows(this.m, m, seen)) {
-                throw new IllegalArgumentException("argument m shares an array with the result m");
+            own.begin();
+            own.add(this.m, 2, "m");
+            own.add(this.scale, 1, "scale");
+            own.end();
+            if (own.owner(m, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument m shares an array with the result " + own.owner(m, 2));
             }
-            if (contains(this.m, scale)) {
-                throw new IllegalArgumentException("argument scale shares an array with the result m");
+            if (own.owner(scale, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument scale shares an array with the result " + own.owner(scale, 1));
             }
-            if (contains(m, this.scale)) {
-                throw new IllegalArgumentException("argument m shares an array with the result scale");
-            }
-            if (this.scale == scale) {
-                throw new IllegalArgumentException("argument scale shares an array with the result scale");
-            }
-            if (repeats(m, seen)) {
+            seen.clear();
+            if (seen.add(m, 2, "m")) {
                 throw new IllegalArgumentException(
                         "argument m has a row twice, and the method overwrites it");
             }
-            if (contains(m, scale)) {
+            if (seen.owner(scale, 1) != null) {
                 throw new IllegalArgumentException(
                         "arguments m and scale share an array, and the method overwrites m");
             }
+            seen.clear();
             mCopy = copied(mCopy, m);
             mRows = borrowed(mRows, mCopy);
             if (given && !sameShape(this.m, m)) {
@@ -461,58 +465,6 @@ public final class PartitionedRowsDerivatives {
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
-
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
     /** A copy of an argument, in the array of the last copy if that has its length. */
     private static double[] copied(double[] copy, double[] original) {
         if (copy.length != original.length) {
@@ -538,5 +490,111 @@ public final class PartitionedRowsDerivatives {
         }
         System.arraycopy(rows, 0, outer, 0, rows.length);
         return outer;
+    }
+
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
+        }
+
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
+        }
     }
 }

@@ -87,8 +87,7 @@ public final class ArraysInRecordsDerivatives {
         private final double[][][] doubleRows2 = new double[3][0][];
         private final double[][] doubles = new double[2][0];
         private final double[][][] doubles2 = new double[2][0][];
-        private final int[][] seen = new int[1][0];
-        private final Identities identities = new Identities();
+        private final Identities own = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public OutputGradient() {}
@@ -99,6 +98,7 @@ public final class ArraysInRecordsDerivatives {
          */
         public static OutputGradient into(double[] x) {
             OutputGradient holder = new OutputGradient();
+            holder.own.add(x, 1, "x");
             holder.x = x;
             holder.given = true;
             return holder;
@@ -130,40 +130,24 @@ public final class ArraysInRecordsDerivatives {
                 layersBias[i] = layer.bias();
                 layersSlope[i] = layer.slope();
             }
-            if (identities.share(this.layersWeightsBar, layersWeights)) {
+            own.begin();
+            own.add(this.layersWeightsBar, 3, "layers.weights");
+            own.add(this.layersBiasBar, 2, "layers.bias");
+            own.add(this.x, 1, "x");
+            own.end();
+            if (own.owner(layersWeights, 3) != null) {
+                throw new IllegalArgumentException("argument layers.weights shares an array with the result "
+                        + own.owner(layersWeights, 3));
+            }
+            if (own.owner(layersBias, 2) != null) {
                 throw new IllegalArgumentException(
-                        "argument layers.weights shares an array with the result layers.weights");
+                        "argument layers.bias shares an array with the result " + own.owner(layersBias, 2));
             }
-            if (identities.share(this.layersWeightsBar, layersBias)) {
+            if (own.owner(x, 1) != null) {
                 throw new IllegalArgumentException(
-                        "argument layers.bias shares an array with the result layers.weights");
+                        "argument x shares an array with the result " + own.owner(x, 1));
             }
-            if (identities.share(this.layersWeightsBar, x)) {
-                throw new IllegalArgumentException(
-                        "argument x shares an array with the result layers.weights");
-            }
-            if (identities.share(layersWeights, this.layersBiasBar)) {
-                throw new IllegalArgumentException(
-                        "argument layers.weights shares an array with the result layers.bias");
-            }
-            if (this.layersBiasBar == layersBias || shareRows(this.layersBiasBar, layersBias, seen)) {
-                throw new IllegalArgumentException(
-                        "argument layers.bias shares an array with the result layers.bias");
-            }
-            if (contains(this.layersBiasBar, x)) {
-                throw new IllegalArgumentException("argument x shares an array with the result layers.bias");
-            }
-            if (identities.share(layersWeights, this.x)) {
-                throw new IllegalArgumentException(
-                        "argument layers.weights shares an array with the result x");
-            }
-            if (contains(layersBias, this.x)) {
-                throw new IllegalArgumentException("argument layers.bias shares an array with the result x");
-            }
-            if (this.x == x) {
-                throw new IllegalArgumentException("argument x shares an array with the result x");
-            }
-            if (identities.share(layersWeights, x)) {
+            if (contains(layersWeights, x)) {
                 throw new IllegalArgumentException(
                         "arguments x and layers.weights share an array, and the method overwrites x");
             }
@@ -493,46 +477,14 @@ public final class ArraysInRecordsDerivatives {
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
+    /** The same at one more level. */
+    private static boolean contains(Object[][] planes, Object array) {
+        for (Object[] rows : planes) {
+            if (rows != null && contains(rows, array)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
-
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
-        }
-        return at;
     }
 
     /** A copy of an argument, in the array of the last copy if that has its length. */
@@ -571,85 +523,107 @@ public final class ArraysInRecordsDerivatives {
         return planes;
     }
 
-    /** Arrays by identity: one with all the arrays that it holds, at any depth. */
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
     private static final class Identities {
-        private Object[] table = new Object[16];
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
         private int count;
+        private int next;
 
-        /** Whether two arrays are one, or hold one array both. */
-        boolean share(Object[] a, Object b) {
-            clear();
-            add(a);
-            addAll(a);
-            return contains(b) || b instanceof Object[] && containsAny((Object[]) b);
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
         }
 
-        /** Whether an array stands twice in another, at any depth. */
-        boolean repeats(Object[] a) {
-            clear();
-            return addAll(a);
-        }
-
-        private void clear() {
-            if (count > 0) {
-                Arrays.fill(table, null);
-                count = 0;
-            }
-        }
-
-        /** Whether one of the rows was there already. */
-        private boolean addAll(Object[] rows) {
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
             boolean repeated = false;
-            for (Object row : rows) {
-                if (row != null && row.getClass().isArray()) {
-                    repeated |= !add(row);
-                }
-                if (row instanceof Object[]) {
-                    repeated |= addAll((Object[]) row);
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
                 }
             }
             return repeated;
         }
 
-        private boolean containsAny(Object[] rows) {
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
             for (Object row : rows) {
-                if (contains(row) || row instanceof Object[] && containsAny((Object[]) row)) {
-                    return true;
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
                 }
             }
-            return false;
+            return null;
         }
 
-        private boolean contains(Object array) {
-            return table[place(array)] != null;
-        }
-
-        private boolean add(Object array) {
-            if (2 * count >= table.length) {
-                grow();
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
             }
-            int at = place(array);
-            boolean isNew = table[at] == null;
-            table[at] = array;
-            count += isNew ? 1 : 0;
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
             return isNew;
         }
 
-        private void grow() {
-            Object[] old = table;
-            table = new Object[4 * old.length];
-            for (Object array : old) {
-                if (array != null) {
-                    table[place(array)] = array;
-                }
-            }
-        }
-
-        /** Where in the table an array stands, or would stand. */
+        /** Where the number of an array stands, or would stand. */
         private int place(Object array) {
-            int at = System.identityHashCode(array) & table.length - 1;
-            while (table[at] != null && table[at] != array) {
-                at = at + 1 & table.length - 1;
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
             }
             return at;
         }

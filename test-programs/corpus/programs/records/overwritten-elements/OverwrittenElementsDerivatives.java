@@ -233,7 +233,8 @@ public final class OverwrittenElementsDerivatives {
         private double[][] tracksHeightsCopy = new double[0][];
         private double[] mainHeightsCopy = new double[0];
         private final double[][] doubles = new double[2][0];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
+        private final Identities seen = new Identities();
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -265,31 +266,28 @@ public final class OverwrittenElementsDerivatives {
                 tracksHeights[i] = track.heights();
                 tracksGrip[i] = track.grip();
             }
-            if (this.tracksHeightsBar == tracksHeights
-                    || shareRows(this.tracksHeightsBar, tracksHeights, seen)) {
-                throw new IllegalArgumentException(
-                        "argument tracks.heights shares an array with the result tracks.heights");
+            own.begin();
+            own.add(this.tracksHeightsBar, 2, "tracks.heights");
+            own.add(this.main.heights, 1, "main.heights");
+            own.end();
+            if (own.owner(tracksHeights, 2) != null) {
+                throw new IllegalArgumentException("argument tracks.heights shares an array with the result "
+                        + own.owner(tracksHeights, 2));
             }
-            if (contains(this.tracksHeightsBar, main.heights())) {
-                throw new IllegalArgumentException(
-                        "argument main.heights shares an array with the result tracks.heights");
+            if (own.owner(main.heights(), 1) != null) {
+                throw new IllegalArgumentException("argument main.heights shares an array with the result "
+                        + own.owner(main.heights(), 1));
             }
-            if (contains(tracksHeights, this.main.heights)) {
-                throw new IllegalArgumentException(
-                        "argument tracks.heights shares an array with the result main.heights");
-            }
-            if (this.main.heights == main.heights()) {
-                throw new IllegalArgumentException(
-                        "argument main.heights shares an array with the result main.heights");
-            }
-            if (repeats(tracksHeights, seen)) {
+            seen.clear();
+            if (seen.add(tracksHeights, 2, "tracks.heights")) {
                 throw new IllegalArgumentException(
                         "argument tracks.heights has a row twice, and the method overwrites it");
             }
-            if (contains(tracksHeights, main.heights())) {
+            if (seen.owner(main.heights(), 1) != null) {
                 throw new IllegalArgumentException(
                         "arguments tracks.heights and main.heights share an array, and the method overwrites tracks.heights");
             }
+            seen.clear();
             tracksHeightsCopy = copied(tracksHeightsCopy, tracksHeights);
             mainHeightsCopy = copied(mainHeightsCopy, main.heights());
             tracksHeightsBar = zerosLike(tracksHeightsBar, tracksHeights);
@@ -650,58 +648,6 @@ public final class OverwrittenElementsDerivatives {
         return rows;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
-
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
     /** A copy of an argument, in the array of the last copy if that has its length. */
     private static double[] copied(double[] copy, double[] original) {
         if (copy.length != original.length) {
@@ -718,6 +664,112 @@ public final class OverwrittenElementsDerivatives {
             rows[i] = copied(rows[i], original[i]);
         }
         return rows;
+    }
+
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
+        }
+
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
+        }
     }
 
     /** An array of the given length: the last one if it has that length. */

@@ -78,7 +78,8 @@ public final class LoopsInStepsDerivatives {
         private final int[][] ints = new int[2][0];
         private final double[][] doubles = new double[6][0];
         private final boolean[][] booleans = new boolean[1][0];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
+        private final Identities seen = new Identities();
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -89,13 +90,14 @@ public final class LoopsInStepsDerivatives {
          * arguments.
          */
         public static SettledGradient into(double[] mass, double[][] pull) {
-            if (contains(pull, mass)) {
+            SettledGradient holder = new SettledGradient();
+            holder.own.add(mass, 1, "mass");
+            if (holder.own.owner(pull, 2) != null) {
                 throw new IllegalArgumentException("the results mass and pull share an array");
             }
-            if (repeats(pull, new int[1][0])) {
+            if (holder.own.add(pull, 2, "pull")) {
                 throw new IllegalArgumentException("the result pull has a row twice");
             }
-            SettledGradient holder = new SettledGradient();
             holder.mass = mass;
             holder.pull = pull;
             holder.given = true;
@@ -124,26 +126,28 @@ public final class LoopsInStepsDerivatives {
         }
 
         private void prepare(double[] mass, double[][] pull) {
-            if (this.mass == mass) {
-                throw new IllegalArgumentException("argument mass shares an array with the result mass");
+            own.begin();
+            own.add(this.mass, 1, "mass");
+            own.add(this.pull, 2, "pull");
+            own.end();
+            if (own.owner(mass, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument mass shares an array with the result " + own.owner(mass, 1));
             }
-            if (contains(pull, this.mass)) {
-                throw new IllegalArgumentException("argument pull shares an array with the result mass");
-            }
-            if (contains(this.pull, mass)) {
-                throw new IllegalArgumentException("argument mass shares an array with the result pull");
-            }
-            if (this.pull == pull || shareRows(this.pull, pull, seen)) {
-                throw new IllegalArgumentException("argument pull shares an array with the result pull");
+            if (own.owner(pull, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument pull shares an array with the result " + own.owner(pull, 2));
             }
             if (contains(pull, mass)) {
                 throw new IllegalArgumentException(
                         "arguments mass and pull share an array, and the method overwrites mass");
             }
-            if (repeats(pull, seen)) {
+            seen.clear();
+            if (seen.add(pull, 2, "pull")) {
                 throw new IllegalArgumentException(
                         "argument pull has a row twice, and the method overwrites it");
             }
+            seen.clear();
             massCopy = copied(massCopy, mass);
             pullCopy = copied(pullCopy, pull);
             if (given && !sameShape(this.mass, mass)) {
@@ -583,48 +587,6 @@ public final class LoopsInStepsDerivatives {
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
-
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
     /** A copy of an argument, in the array of the last copy if that has its length. */
     private static double[] copied(double[] copy, double[] original) {
         if (copy.length != original.length) {
@@ -641,5 +603,111 @@ public final class LoopsInStepsDerivatives {
             rows[i] = copied(rows[i], original[i]);
         }
         return rows;
+    }
+
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
+        }
+
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
+        }
     }
 }

@@ -29,8 +29,7 @@ final class Arguments {
     private final Set<Integer> set;
     private final List<Kernel> kernels;
     private final List<SsaMethod> callees;
-    private boolean usesSeen;
-    private boolean usesIdentities;
+    private final Apart apart;
     private final Set<Variable> mentioned = new LinkedHashSet<>();
     private final StringBuilder body = new StringBuilder();
     private final Map<String, Type> copies = new LinkedHashMap<>();
@@ -49,9 +48,9 @@ final class Arguments {
         kernels = List.of(plan.gradient(), plan.valueAndGradient());
         callees = plan.callees();
         gather();
-        keepRecordArraysApart();
-        keepResultsApart();
-        keepOverwrittenApart();
+        apart = new Apart(params, leaves, overwritten, names, support, this::given);
+        body.append(apart.text());
+        mentioned.addAll(apart.mentioned());
         copyOverwritten();
         shapeResults();
     }
@@ -67,58 +66,18 @@ final class Arguments {
         RecordArrays.in(params).forEach(array -> mentioned.add(params.get(array.parameter())));
     }
 
+    Apart apart() {
+        return apart;
+    }
+
     /** What stands for an argument of the kernels before it is copied. */
     private String given(int index) {
         Leaf leaf = leaves.get(index);
         return leaf.levels() > 0 ? gathering.field(leaf) : RecordArrays.read(params.get(leaf.parameter()), leaf);
     }
 
-    /** How messages name it. */
-    private String display(int index) {
-        Leaf leaf = leaves.get(index);
-        String name = params.get(leaf.parameter()).name();
-        return leaf.path().isEmpty() ? name : name + "." + String.join(".", leaf.path());
-    }
-
     private void mention(int index) {
         mentioned.add(params.get(leaves.get(index).parameter()));
-    }
-
-    /** Whether the user may hold arrays of it; those that are gathered are the holder's own. */
-    private static boolean isShared(Leaf leaf) {
-        return leaf.type() instanceof ArrayType array && array.rank() > leaf.levels();
-    }
-
-    /** An array of records that the method overwrites is no other one, nor are its rows. */
-    private void keepRecordArraysApart() {
-        List<RecordArrays> arrays = RecordArrays.in(params);
-        for (RecordArrays array : arrays) {
-            if (overwritten.stream().noneMatch(index -> array.has(leaves.get(index)))) {
-                continue;
-            }
-            String name = params.get(array.parameter()).name();
-            if (array.type().rank() > 1) {
-                refuse(
-                        body,
-                        support.repeats(array.type().rank(), array.expression(), table(array.type(), array.type())),
-                        "argument " + name + " has a row twice, and the method overwrites it");
-            }
-            for (RecordArrays other : arrays) {
-                if (other != array && other.type().bottom().equals(array.type().bottom())) {
-                    refuse(
-                            body,
-                            share(
-                                    array.type(),
-                                    array.expression(),
-                                    other.type(),
-                                    other.expression(),
-                                    table(array.type(), other.type())),
-                            "arguments " + name + " and "
-                                    + params.get(other.parameter()).name()
-                                    + " share an array, and the method overwrites " + name);
-                }
-            }
-        }
     }
 
     /** Whether anything is to be done. */
@@ -153,102 +112,8 @@ final class Arguments {
         return holder + "." + shadowOf.getOrDefault(active.index(), active.exact());
     }
 
-    private static boolean comparable(Type a, Type b) {
-        return a instanceof ArrayType x && b instanceof ArrayType y && x.leaf().equals(y.leaf());
-    }
-
-    /** Whether two arrays have something in common. */
-    private String share(ArrayType a, String first, ArrayType b, String second, String table) {
-        return a.rank() < b.rank()
-                ? support.shared(b.rank(), second, a.rank(), first, table)
-                : support.shared(a.rank(), first, b.rank(), second, table);
-    }
-
-    /** The table for comparing rows by identity: by their numbers where there is one level of them. */
-    private String table(ArrayType a, ArrayType b) {
-        boolean deep = Math.max(a.rank(), b.rank()) > 2;
-        boolean rows = !deep && Math.min(a.rank(), b.rank()) > 1;
-        usesIdentities |= deep;
-        usesSeen |= rows;
-        return deep ? names.of("identities") : rows ? names.of("seen") : "";
-    }
-
-    /** Such a table for one use. */
-    private static String freshTable(ArrayType a, ArrayType b) {
-        return Math.max(a.rank(), b.rank()) > 2 ? "new Identities()" : "new int[1][0]";
-    }
-
-    /** Whether the holder needs a table of rows by identity. */
-    boolean usesSeen() {
-        return usesSeen;
-    }
-
-    /** Whether the holder needs a table of arrays of any depth. */
-    boolean usesIdentities() {
-        return usesIdentities;
-    }
-
-    private static void refuse(StringBuilder out, String condition, String message) {
-        out.append("if (").append(condition).append(") {\n");
-        out.append("throw new IllegalArgumentException(\"").append(message).append("\");\n}\n");
-    }
-
-    private void keepResultsApart() {
-        for (Active result : names.activeArrays()) {
-            for (int k = 0; k < leaves.size(); k++) {
-                Leaf leaf = leaves.get(k);
-                if (isShared(result.leaf()) && isShared(leaf) && comparable(result.type(), leaf.type())) {
-                    mention(k);
-                    String shared = share(
-                            result.array(),
-                            "this." + result.field(),
-                            (ArrayType) leaf.type(),
-                            given(k),
-                            table(result.array(), (ArrayType) leaf.type()));
-                    refuse(
-                            body,
-                            shared,
-                            "argument " + display(k) + " shares an array with the result " + result.name());
-                }
-            }
-        }
-    }
-
-    private List<Integer> overwrittenShared() {
-        return overwritten.stream()
-                .filter(index -> isShared(leaves.get(index)))
-                .sorted()
-                .toList();
-    }
-
-    private void keepOverwrittenApart() {
-        for (int index : overwrittenShared()) {
-            ArrayType type = (ArrayType) leaves.get(index).type();
-            mention(index);
-            if (type.rank() > 1) {
-                refuse(
-                        body,
-                        support.repeats(type.rank(), given(index), table(type, type)),
-                        "argument " + display(index) + " has a row twice, and the method overwrites it");
-            }
-            for (int other = 0; other < leaves.size(); other++) {
-                Leaf second = leaves.get(other);
-                boolean pair = other != index && !(overwritten.contains(other) && other < index);
-                if (pair && isShared(second) && comparable(type, second.type())) {
-                    mention(other);
-                    refuse(
-                            body,
-                            share(type, given(index), (ArrayType) second.type(), given(other), table(type, (ArrayType)
-                                    second.type())),
-                            "arguments " + display(index) + " and " + display(other)
-                                    + " share an array, and the method overwrites " + display(index));
-                }
-            }
-        }
-    }
-
     private void copyOverwritten() {
-        for (int index : overwrittenShared()) {
+        for (int index : apart.overwritten()) {
             Leaf leaf = leaves.get(index);
             ArrayType type = (ArrayType) leaf.type();
             String copy = names.of(leaf, "Copy");
@@ -292,7 +157,7 @@ final class Arguments {
         }
         for (Active a : names.deliverable()) {
             support.sameShape(a.array().leaf(), a.array().rank());
-            refuse(
+            Apart.refuse(
                     body,
                     names.of("given") + " && !sameShape(this." + a.field() + ", " + a.name() + ")",
                     "the array given for the result " + a.name() + " has not the shape of the argument");
@@ -314,28 +179,6 @@ final class Arguments {
             if (a.array().rank() > 1 && RowMoves.in(kernels, callees, shadow)) {
                 ArrayType type = (ArrayType) a.exactType();
                 shadowOf.put(a.index(), borrow(type, names.of(a.leaf(), "BarRows"), target));
-            }
-        }
-    }
-
-    /** Result arrays of a caller must be distinct. */
-    void requireApart(StringBuilder out) {
-        List<Active> arrays = names.deliverable();
-        for (int i = 0; i < arrays.size(); i++) {
-            Active a = arrays.get(i);
-            for (Active b : arrays.subList(0, i)) {
-                if (comparable(a.type(), b.type())) {
-                    refuse(
-                            out,
-                            share(b.array(), b.name(), a.array(), a.name(), freshTable(a.array(), b.array())),
-                            "the results " + b.name() + " and " + a.name() + " share an array");
-                }
-            }
-            if (a.array().rank() > 1) {
-                refuse(
-                        out,
-                        support.repeats(a.array().rank(), a.name(), freshTable(a.array(), a.array())),
-                        "the result " + a.name() + " has a row twice");
             }
         }
     }

@@ -43,8 +43,7 @@ final class HolderText {
     /** Whether the holder has memory whose size depends on arguments, beside results. */
     boolean hasScratch() {
         return !groups.isEmpty()
-                || arguments.usesSeen()
-                || arguments.usesIdentities()
+                || !arguments.apart().tables().isEmpty()
                 || !arguments.copies().isEmpty()
                 || names.active().stream().anyMatch(a -> a.isRounded() || a.isScattered());
     }
@@ -110,14 +109,7 @@ final class HolderText {
             String sizes = "[" + group.slots() + "][0]" + "[]".repeat(slot.rank() - 1);
             field("final ", group.type(), names.of(group.name()), "new " + slot.leaf() + sizes);
         }
-        if (arguments.usesSeen()) {
-            out.append("private final int[][] ").append(names.of("seen")).append(" = new int[1][0];\n");
-        }
-        if (arguments.usesIdentities()) {
-            out.append("private final Identities ")
-                    .append(names.of("identities"))
-                    .append(" = new Identities();\n");
-        }
+        arguments.apart().tables().forEach(table -> field("final ", "Identities", table, "new Identities()"));
         if (partials > 0) {
             out.append("private final double[] ").append(names.of("partials")).append(" = new double[");
             out.append(partials).append("];\n");
@@ -134,13 +126,9 @@ final class HolderText {
                 .append(" into(")
                 .append(parameters)
                 .append(") {\n");
-        arguments.requireApart(out);
-        out.append(holder)
-                .append(' ')
-                .append(made)
-                .append(" = new ")
-                .append(holder)
-                .append("();\n");
+        String checks = arguments.apart().given(made);
+        String fresh = holder + " " + made + " = new " + holder + "();\n";
+        out.append(arguments.apart().keepsResults() ? fresh + checks : checks + fresh);
         for (Active a : names.deliverable()) {
             out.append(made)
                     .append('.')

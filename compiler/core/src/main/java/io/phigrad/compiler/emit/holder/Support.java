@@ -104,179 +104,146 @@ final class Support {
         }
     }
 
-    /**
-     * Whether two arrays are one or have rows in common; the first has at least the rank of the second.
-     *
-     * @param table what the rows of two arrays of arrays are compared in
-     */
-    String shared(int rank, String a, int other, String b, String table) {
-        if (rank == 1) {
-            return a + " == " + b;
-        } else if (rank == 2 && other == 1) {
-            add("c1", CONTAINS);
-            return "contains(" + a + ", " + b + ")";
-        } else if (rank == 2) {
-            add("c2", SHARE_ROWS);
-            add("c4", REPEATS);
-            return a + " == " + b + " || shareRows(" + a + ", " + b + ", " + table + ")";
-        }
-        add("h", IDENTITIES);
-        return table + ".share(" + a + ", " + b + ")";
-    }
-
-    private static final String CONTAINS = """
-            /** Whether an array is one of the rows. */
-            private static boolean contains(Object[] rows, Object array) {
-                for (Object row : rows) {
-                    if (row == array) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-            """;
-
-    private static final String REPEATS = """
-            /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-            private static boolean repeats(Object[] rows, int[][] seen) {
-                int size = tableSize(rows);
-                if (seen[0].length < size) {
-                    seen[0] = new int[size];
-                } else {
-                    Arrays.fill(seen[0], 0, size, 0);
-                }
-                boolean repeated = false;
-                for (int i = 0; i < rows.length; i++) {
-                    int at = place(rows, rows[i], seen[0]);
-                    repeated |= seen[0][at] != 0;
-                    seen[0][at] = i + 1;
-                }
-                return repeated;
-            }
-
-            private static int tableSize(Object[] rows) {
-                return 4 * Integer.highestOneBit(rows.length + 1);
-            }
-
-            /** Where in the table the number of a row stands, or would stand. */
-            private static int place(Object[] rows, Object row, int[] table) {
-                int mask = tableSize(rows) - 1;
-                int at = System.identityHashCode(row) & mask;
-                while (table[at] != 0 && rows[table[at] - 1] != row) {
-                    at = (at + 1) & mask;
-                }
-                return at;
-            }
-            """;
-
-    private static final String SHARE_ROWS = """
-            /** Whether two arrays of arrays have a row in common. */
-            private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-                repeats(a, seen);
-                for (Object row : b) {
-                    if (seen[0][place(a, row, seen[0])] != 0) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-            """;
-
-    private static final String IDENTITIES = """
-            /** Arrays by identity: one with all the arrays that it holds, at any depth. */
-            private static final class Identities {
-                private Object[] table = new Object[16];
-                private int count;
-
-                /** Whether two arrays are one, or hold one array both. */
-                boolean share(Object[] a, Object b) {
-                    clear();
-                    add(a);
-                    addAll(a);
-                    return contains(b) || b instanceof Object[] && containsAny((Object[]) b);
-                }
-
-                /** Whether an array stands twice in another, at any depth. */
-                boolean repeats(Object[] a) {
-                    clear();
-                    return addAll(a);
-                }
-
-                private void clear() {
-                    if (count > 0) {
-                        Arrays.fill(table, null);
-                        count = 0;
-                    }
-                }
-
-                /** Whether one of the rows was there already. */
-                private boolean addAll(Object[] rows) {
-                    boolean repeated = false;
+    /** {@code contains(rows, array)} for an array of arrays of the given rank and one of a single dimension. */
+    void contains(int rank) {
+        add("c" + rank, rank == 2 ? """
+                /** Whether an array is one of the rows. */
+                private static boolean contains(Object[] rows, Object array) {
                     for (Object row : rows) {
-                        if (row != null && row.getClass().isArray()) {
-                            repeated |= !add(row);
-                        }
-                        if (row instanceof Object[]) {
-                            repeated |= addAll((Object[]) row);
-                        }
-                    }
-                    return repeated;
-                }
-
-                private boolean containsAny(Object[] rows) {
-                    for (Object row : rows) {
-                        if (contains(row) || row instanceof Object[] && containsAny((Object[]) row)) {
+                        if (row == array) {
                             return true;
                         }
                     }
                     return false;
                 }
+                """ : """
+                /** The same at one more level. */
+                private static boolean contains(Object[]$R planes, Object array) {
+                    for (Object$R rows : planes) {
+                        if (rows != null && contains(rows, array)) {
+                            return true;
+                        }
+                    }
+                    return false;
+                }
+                """.replace("$R", brackets(rank - 2)));
+        if (rank > 2) {
+            contains(rank - 1);
+        }
+    }
 
-                private boolean contains(Object array) {
-                    return table[place(array)] != null;
+    /** The class {@code Identities}. */
+    void identities() {
+        add("h", IDENTITIES);
+    }
+
+    private static final String IDENTITIES = """
+            /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+            private static final class Identities {
+                private Object[] arrays = new Object[0];
+                private String[] owners = new String[0];
+                private int[] numbers = new int[1];
+                private int count;
+                private int next;
+
+                /** Begins again: what is not added until the end is forgotten. */
+                void begin() {
+                    next = 0;
                 }
 
-                private boolean add(Object array) {
-                    if (2 * count >= table.length) {
-                        grow();
+                /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+                boolean add(Object array, int rank, String owner) {
+                    boolean repeated = false;
+                    if (next < count && arrays[next] == array) {
+                        next++;
+                    } else {
+                        repeated = !insert(array, owner);
                     }
-                    int at = place(array);
-                    boolean isNew = table[at] == null;
-                    table[at] = array;
-                    count += isNew ? 1 : 0;
+                    if (rank > 1 && array != null) {
+                        for (Object row : (Object[]) array) {
+                            repeated |= add(row, rank - 1, owner);
+                        }
+                    }
+                    return repeated;
+                }
+
+                void end() {
+                    if (next < count) {
+                        Arrays.fill(arrays, next, count, null);
+                        count = next;
+                        number();
+                    }
+                }
+
+                void clear() {
+                    begin();
+                    end();
+                }
+
+                /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+                String owner(Object array, int rank) {
+                    int number = numbers[place(array)];
+                    if (number != 0) {
+                        return owners[number - 1];
+                    }
+                    return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+                }
+
+                private String ownerOfAny(Object[] rows, int rank) {
+                    int mask = numbers.length - 1;
+                    for (Object row : rows) {
+                        if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                            String owner = owner(row, rank);
+                            if (owner != null) {
+                                return owner;
+                            }
+                        }
+                    }
+                    return null;
+                }
+
+                private boolean insert(Object array, String owner) {
+                    end();
+                    if (count == arrays.length) {
+                        int room = Math.max(8, 2 * count);
+                        arrays = Arrays.copyOf(arrays, room);
+                        owners = Arrays.copyOf(owners, room);
+                        numbers = new int[4 * room];
+                        number();
+                    }
+                    arrays[count] = array;
+                    owners[count] = owner;
+                    count++;
+                    next = count;
+                    return number(count);
+                }
+
+                private void number() {
+                    Arrays.fill(numbers, 0);
+                    for (int number = 1; number <= count; number++) {
+                        number(number);
+                    }
+                }
+
+                /** Whether the array with this number was not there yet. */
+                private boolean number(int number) {
+                    int at = place(arrays[number - 1]);
+                    boolean isNew = numbers[at] == 0;
+                    numbers[at] = isNew ? number : numbers[at];
                     return isNew;
                 }
 
-                private void grow() {
-                    Object[] old = table;
-                    table = new Object[4 * old.length];
-                    for (Object array : old) {
-                        if (array != null) {
-                            table[place(array)] = array;
-                        }
-                    }
-                }
-
-                /** Where in the table an array stands, or would stand. */
+                /** Where the number of an array stands, or would stand. */
                 private int place(Object array) {
-                    int at = System.identityHashCode(array) & table.length - 1;
-                    while (table[at] != null && table[at] != array) {
-                        at = at + 1 & table.length - 1;
+                    int mask = numbers.length - 1;
+                    int at = System.identityHashCode(array) & mask;
+                    while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                        at = at + 1 & mask;
                     }
                     return at;
                 }
             }
             """;
-
-    /** Whether a row stands twice in an array of arrays. */
-    String repeats(int rank, String a, String table) {
-        if (rank > 2) {
-            add("h", IDENTITIES);
-            return table + ".repeats(" + a + ")";
-        }
-        add("c4", REPEATS);
-        return "repeats(" + a + ", " + table + ")";
-    }
 
     /** {@code copied(copy, original)}. */
     void copied(Type type) {
