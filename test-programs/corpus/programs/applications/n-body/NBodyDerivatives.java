@@ -26,11 +26,13 @@ public final class NBodyDerivatives {
      * respect to {@code position}, {@code velocity} and {@code mass} into {@code into}, without its value.
      *
      * <p>
-     * Operations: about {@code 33 * mass.length * mass.length * steps}; of the method itself: about
+     * Operations: about {@code 61 * mass.length * mass.length * steps / 2}; of the method itself: about
      * {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
-     * {@code 4 * (2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length + 14)}
-     * bytes, and while it grows at most twice as many. Here {@code rounds12_25} is how often the loop in line
-     * 12 runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
+     * {@code 4 * (3 * mass.length * mass.length * min(lastSegment + 1, 10000) * min(rounds12_9, 10000) - 3 * mass.length * min(lastSegment + 1, 10000) * min(rounds12_9, 10000) + 2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length + 14)}
+     * bytes, and while it grows at most twice as many. Here {@code lastSegment} is the value of lastSegment
+     * in line 12, {@code rounds12_25} is how often the loop in line 12 runs in all, {@code rounds12_9} is how
+     * often the loop in line 12 runs in all, {@code snapshots} is
+     * {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
      */
     public static void energyGradient(double[][] position, double[][] velocity, double[] mass, double dt,
             int steps, EnergyGradient into) {
@@ -45,11 +47,13 @@ public final class NBodyDerivatives {
      * method's value.
      *
      * <p>
-     * Operations: {@code mass.length * (33 * mass.length * steps + 13 * mass.length - 7 * steps)}; of the
-     * method itself: about {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
-     * {@code 4 * (2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length + 14)}
-     * bytes, and while it grows at most twice as many. Here {@code rounds12_25} is how often the loop in line
-     * 12 runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
+     * Operations: {@code mass.length * (61 * mass.length * steps + 26 * mass.length - 11 * steps) / 2}; of
+     * the method itself: about {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
+     * {@code 4 * (3 * mass.length * mass.length * min(lastSegment + 1, 10000) * min(rounds12_9, 10000) - 3 * mass.length * min(lastSegment + 1, 10000) * min(rounds12_9, 10000) + 2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length + 14)}
+     * bytes, and while it grows at most twice as many. Here {@code lastSegment} is the value of lastSegment
+     * in line 12, {@code rounds12_25} is how often the loop in line 12 runs in all, {@code rounds12_9} is how
+     * often the loop in line 12 runs in all, {@code snapshots} is
+     * {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
      */
     public static double energyValueAndGradient(double[][] position, double[][] velocity, double[] mass,
             double dt, int steps, EnergyGradient into) {
@@ -72,8 +76,9 @@ public final class NBodyDerivatives {
         private double[][] velocityCopy = new double[0][];
         private final int[][] ints = new int[2][0];
         private final double[][][] doubles2 = new double[2][0][];
-        private final double[][] doubles = new double[5][0];
-        private final int[][] seen = new int[1][0];
+        private final double[][] doubles = new double[13][0];
+        private final Identities own = new Identities();
+        private final Identities seen = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public EnergyGradient() {}
@@ -83,22 +88,21 @@ public final class NBodyDerivatives {
          * arguments.
          */
         public static EnergyGradient into(double[][] position, double[][] velocity, double[] mass) {
-            if (repeats(position, new int[1][0])) {
+            EnergyGradient holder = new EnergyGradient();
+            if (holder.own.add(position, 2, "position")) {
                 throw new IllegalArgumentException("the result position has a row twice");
             }
-            if (position == velocity || shareRows(position, velocity, new int[1][0])) {
+            if (holder.own.owner(velocity, 2) != null) {
                 throw new IllegalArgumentException("the results position and velocity share an array");
             }
-            if (repeats(velocity, new int[1][0])) {
+            if (holder.own.add(velocity, 2, "velocity")) {
                 throw new IllegalArgumentException("the result velocity has a row twice");
             }
-            if (contains(position, mass)) {
-                throw new IllegalArgumentException("the results position and mass share an array");
+            if (holder.own.owner(mass, 1) != null) {
+                throw new IllegalArgumentException(
+                        "the results " + holder.own.owner(mass, 1) + " and mass share an array");
             }
-            if (contains(velocity, mass)) {
-                throw new IllegalArgumentException("the results velocity and mass share an array");
-            }
-            EnergyGradient holder = new EnergyGradient();
+            holder.own.add(mass, 1, "mass");
             holder.position = position;
             holder.velocity = velocity;
             holder.mass = mass;
@@ -131,57 +135,46 @@ public final class NBodyDerivatives {
         }
 
         private void prepare(double[][] position, double[][] velocity, double[] mass) {
-            if (this.position == position || shareRows(this.position, position, seen)) {
+            own.begin();
+            own.add(this.position, 2, "position");
+            own.add(this.velocity, 2, "velocity");
+            own.add(this.mass, 1, "mass");
+            own.end();
+            if (own.owner(position, 2) != null) {
                 throw new IllegalArgumentException(
-                        "argument position shares an array with the result position");
+                        "argument position shares an array with the result " + own.owner(position, 2));
             }
-            if (this.position == velocity || shareRows(this.position, velocity, seen)) {
+            if (own.owner(velocity, 2) != null) {
                 throw new IllegalArgumentException(
-                        "argument velocity shares an array with the result position");
+                        "argument velocity shares an array with the result " + own.owner(velocity, 2));
             }
-            if (contains(this.position, mass)) {
-                throw new IllegalArgumentException("argument mass shares an array with the result position");
-            }
-            if (this.velocity == position || shareRows(this.velocity, position, seen)) {
+            if (own.owner(mass, 1) != null) {
                 throw new IllegalArgumentException(
-                        "argument position shares an array with the result velocity");
+                        "argument mass shares an array with the result " + own.owner(mass, 1));
             }
-            if (this.velocity == velocity || shareRows(this.velocity, velocity, seen)) {
-                throw new IllegalArgumentException(
-                        "argument velocity shares an array with the result velocity");
-            }
-            if (contains(this.velocity, mass)) {
-                throw new IllegalArgumentException("argument mass shares an array with the result velocity");
-            }
-            if (contains(position, this.mass)) {
-                throw new IllegalArgumentException("argument position shares an array with the result mass");
-            }
-            if (contains(velocity, this.mass)) {
-                throw new IllegalArgumentException("argument velocity shares an array with the result mass");
-            }
-            if (this.mass == mass) {
-                throw new IllegalArgumentException("argument mass shares an array with the result mass");
-            }
-            if (repeats(position, seen)) {
+            seen.clear();
+            if (seen.add(position, 2, "position")) {
                 throw new IllegalArgumentException(
                         "argument position has a row twice, and the method overwrites it");
             }
-            if (position == velocity || shareRows(position, velocity, seen)) {
+            if (seen.owner(velocity, 2) != null) {
                 throw new IllegalArgumentException(
                         "arguments position and velocity share an array, and the method overwrites position");
             }
-            if (contains(position, mass)) {
+            if (seen.owner(mass, 1) != null) {
                 throw new IllegalArgumentException(
                         "arguments position and mass share an array, and the method overwrites position");
             }
-            if (repeats(velocity, seen)) {
+            seen.clear();
+            if (seen.add(velocity, 2, "velocity")) {
                 throw new IllegalArgumentException(
                         "argument velocity has a row twice, and the method overwrites it");
             }
-            if (contains(velocity, mass)) {
+            if (seen.owner(mass, 1) != null) {
                 throw new IllegalArgumentException(
                         "arguments velocity and mass share an array, and the method overwrites velocity");
             }
+            seen.clear();
             positionCopy = copied(positionCopy, position);
             velocityCopy = copied(velocityCopy, velocity);
             if (given && !sameShape(this.position, position)) {
@@ -245,6 +238,8 @@ public final class NBodyDerivatives {
         double[] forceKept = doubles[2];
         double[] tape = doubles[3];
         double[] tape2 = doubles[4];
+        double[] tape3 = doubles[5];
+        double[] tape4 = doubles[6];
         int k = segment * 10000;
         if (end < p) {
             int k2 = kept - 1;
@@ -333,31 +328,43 @@ public final class NBodyDerivatives {
                     for (int j = 0; j < i; j++) {
                         double[] p8 = position[i];
                         double[] q = position[j];
-                        double dx = p8[0] - q[0];
-                        double dy = p8[1] - q[1];
+                        double t = p8[0];
+                        double q0 = q[0];
+                        double dx = t - q0;
+                        double t2 = p8[1];
+                        double q1 = q[1];
+                        double dy = t2 - q1;
                         double r = Math.sqrt(dx * dx + dy * dy + 0.01);
                         double pull = mass[i] * mass[j] / (r * r * r);
-                        for (int d = 0; d < 2; d++) {
-                            double f = pull * (q[d] - p8[d]);
-                            force[i][d] += f;
-                            force[j][d] -= f;
-                        }
+                        double f = pull * (q0 - t);
+                        double[] forceI = force[i];
+                        forceI[0] += f;
+                        double[] forceJ = force[j];
+                        forceJ[0] -= f;
+                        double f2 = pull * (q1 - t2);
+                        forceI[1] += f2;
+                        forceJ[1] -= f2;
                     }
                 }
                 int base = filled * p4;
                 for (int i = 0; i < p4; i++) {
-                    int base2 = (base + i) * 2;
-                    for (int d = 0; d < 2; d++) {
-                        double[] velocityI = velocity[i];
-                        double t = dt * force[i][d] / mass[i];
-                        int at = base2 + d;
-                        tape[at] = t;
-                        double t2 = velocityI[d] + t;
-                        velocityI[d] = t2;
-                        double[] positionI = position[i];
-                        tape2[at] = positionI[d];
-                        positionI[d] += dt * t2;
-                    }
+                    double[] velocityI = velocity[i];
+                    double[] forceI = force[i];
+                    double massI = mass[i];
+                    double t = dt * forceI[0] / massI;
+                    int at = base + i;
+                    tape[at] = t;
+                    double t2 = velocityI[0] + t;
+                    velocityI[0] = t2;
+                    double[] positionI = position[i];
+                    tape2[at] = positionI[0];
+                    positionI[0] += dt * t2;
+                    double t3 = dt * forceI[1] / massI;
+                    tape3[at] = t3;
+                    double t4 = velocityI[1] + t3;
+                    velocityI[1] = t4;
+                    tape4[at] = positionI[1];
+                    positionI[1] += dt * t4;
                 }
                 filled++;
             }
@@ -376,53 +383,94 @@ public final class NBodyDerivatives {
         int intValues0 = intValues[0];
         double[] tape = doubles[3];
         double[] tape2 = doubles[4];
+        double[] tape3 = doubles[5];
+        double[] tape4 = doubles[6];
         for (int s = intValues[3]; s >= intValues0; s--) {
             int base = (filled - 1) * p;
             for (int i = p2; i >= 0; i--) {
-                int base2 = (base + i) * 2;
-                for (int d = 1; d >= 0; d--) {
-                    double[] velocityBarI = velocityBar[i];
-                    int at = base2 + d;
-                    position[i][d] = tape2[at];
-                    double t = positionBar[i][d] * dt + velocityBarI[d];
-                    double t2 = t / mass[i];
-                    massBar[i] -= t2 * tape[at];
-                    forceBar[i][d] += t2 * dt;
-                    velocityBarI[d] = t;
-                }
+                double[] velocityBarI = velocityBar[i];
+                double[] forceBarI = forceBar[i];
+                double massI = mass[i];
+                int at = base + i;
+                double[] positionI = position[i];
+                double[] positionBarI = positionBar[i];
+                positionI[1] = tape4[at];
+                double t = positionBarI[1] * dt + velocityBarI[1];
+                double t2 = t / massI;
+                forceBarI[1] += t2 * dt;
+                velocityBarI[1] = t;
+                positionI[0] = tape2[at];
+                double t3 = positionBarI[0] * dt + velocityBarI[0];
+                double t4 = t3 / massI;
+                massBar[i] += -(t2 * tape3[at]) - t4 * tape[at];
+                forceBarI[0] += t4 * dt;
+                velocityBarI[0] = t3;
             }
             for (int i = 0; i < p; i++) {
-                for (int j = 0; j < i; j++) {
-                    double[] p3 = position[i];
-                    double[] pBar = positionBar[i];
-                    double[] q = position[j];
-                    double[] qBar = positionBar[j];
-                    double dx = p3[0] - q[0];
-                    double dy = p3[1] - q[1];
-                    double r = Math.sqrt(dx * dx + dy * dy + 0.01);
-                    double massI = mass[i];
-                    double massJ = mass[j];
-                    double t = r * r;
-                    double t2 = t * r;
-                    double pull = massI * massJ / t2;
-                    double pullBar = 0.0;
-                    for (int d = 0; d < 2; d++) {
-                        double fBar = forceBar[i][d] - forceBar[j][d];
-                        pullBar += fBar * (q[d] - p3[d]);
-                        double t3 = fBar * pull;
-                        pBar[d] -= t3;
-                        qBar[d] += t3;
+                if (0 < i) {
+                    double[] rs = doubles[7];
+                    if (rs.length < i) {
+                        rs = grow(doubles, 7, i);
                     }
-                    double t3 = pullBar / t2;
-                    massBar[j] += t3 * massI;
-                    massBar[i] += t3 * massJ;
-                    double t4 = (0.0 - 3.0 * (t3 * pull * t)) / r;
-                    double dyBar = t4 * dy;
-                    double dxBar = t4 * dx;
-                    qBar[1] -= dyBar;
-                    pBar[1] += dyBar;
-                    qBar[0] -= dxBar;
-                    pBar[0] += dxBar;
+                    double[] pulls = doubles[8];
+                    if (pulls.length < i) {
+                        pulls = grow(doubles, 8, i);
+                    }
+                    double[] quotients = doubles[9];
+                    if (quotients.length < i) {
+                        quotients = grow(doubles, 9, i);
+                    }
+                    for (int j = 0; j < i; j++) {
+                        double[] p3 = position[i];
+                        double[] q = position[j];
+                        double dx = p3[0] - q[0];
+                        double dy = p3[1] - q[1];
+                        rs[j] = dx * dx + dy * dy + 0.01;
+                    }
+                    for (int j = 0; j < i; j++) {
+                        rs[j] = Math.sqrt(rs[j]);
+                    }
+                    for (int j = 0; j < i; j++) {
+                        double[] p3 = position[i];
+                        double[] q = position[j];
+                        double[] forceBarI = forceBar[i];
+                        double[] forceBarJ = forceBar[j];
+                        double pullBar = (forceBarI[1] - forceBarJ[1]) * (q[1] - p3[1])
+                                + (forceBarI[0] - forceBarJ[0]) * (q[0] - p3[0]);
+                        pulls[j] = mass[i] * mass[j];
+                        quotients[j] = pullBar;
+                    }
+                    for (int j = 0; j < i; j++) {
+                        double r = rs[j];
+                        double pull = pulls[j] / (r * r * r);
+                        pulls[j] = pull;
+                    }
+                    for (int j = 0; j < i; j++) {
+                        double r = rs[j];
+                        quotients[j] /= r * r * r;
+                    }
+                    for (int j = 0; j < i; j++) {
+                        double[] p3 = position[i];
+                        double[] pBar = positionBar[i];
+                        double[] q = position[j];
+                        double[] qBar = positionBar[j];
+                        double r = rs[j];
+                        double pull = pulls[j];
+                        double[] forceBarI = forceBar[i];
+                        double[] forceBarJ = forceBar[j];
+                        double t = (forceBarI[1] - forceBarJ[1]) * pull;
+                        double t2 = (forceBarI[0] - forceBarJ[0]) * pull;
+                        double quotientsJ = quotients[j];
+                        massBar[j] += quotientsJ * mass[i];
+                        massBar[i] += quotientsJ * mass[j];
+                        double t3 = (0.0 - 3.0 * (quotientsJ * pull * (r * r))) / r;
+                        double dyBar = t3 * (p3[1] - q[1]);
+                        double dxBar = t3 * (p3[0] - q[0]);
+                        qBar[1] += t - dyBar;
+                        pBar[1] += dyBar - t;
+                        qBar[0] += t2 - dxBar;
+                        pBar[0] += dxBar - t2;
+                    }
                 }
             }
             for (int i = p2; i >= 0; i--) {
@@ -446,17 +494,24 @@ public final class NBodyDerivatives {
             double[][] force, double[] mass, double dt, int[] intValues, double[][] doubles, int[][] ints) {
         double[] tape = doubles[3];
         double[] tape2 = doubles[4];
+        double[] tape3 = doubles[5];
+        double[] tape4 = doubles[6];
         double[] positionKept = doubles[0];
         double[] velocityKept = doubles[1];
         double[] forceKept = doubles[2];
         int[] segments = ints[0];
-        long size = Math.min(steps, 10000) * 2L;
-        size *= p;
+        long size = Math.min(steps, 10000) * (long) p;
         if (tape.length < size) {
             tape = grow(doubles, 3, size);
         }
         if (tape2.length < size) {
             tape2 = grow(doubles, 4, size);
+        }
+        if (tape3.length < size) {
+            tape3 = grow(doubles, 5, size);
+        }
+        if (tape4.length < size) {
+            tape4 = grow(doubles, 6, size);
         }
         int size2 = 0;
         for (int i = 0; i < position.length; i++) {
@@ -532,31 +587,43 @@ public final class NBodyDerivatives {
                 for (int j = 0; j < i; j++) {
                     double[] p2 = position[i];
                     double[] q = position[j];
-                    double dx = p2[0] - q[0];
-                    double dy = p2[1] - q[1];
+                    double t = p2[0];
+                    double q0 = q[0];
+                    double dx = t - q0;
+                    double t2 = p2[1];
+                    double q1 = q[1];
+                    double dy = t2 - q1;
                     double r = Math.sqrt(dx * dx + dy * dy + 0.01);
                     double pull = mass[i] * mass[j] / (r * r * r);
-                    for (int d = 0; d < 2; d++) {
-                        double f = pull * (q[d] - p2[d]);
-                        force[i][d] += f;
-                        force[j][d] -= f;
-                    }
+                    double f = pull * (q0 - t);
+                    double[] forceI = force[i];
+                    forceI[0] += f;
+                    double[] forceJ = force[j];
+                    forceJ[0] -= f;
+                    double f2 = pull * (q1 - t2);
+                    forceI[1] += f2;
+                    forceJ[1] -= f2;
                 }
             }
             int base = filled * p;
             for (int i = 0; i < p; i++) {
-                int base2 = (base + i) * 2;
-                for (int d = 0; d < 2; d++) {
-                    double[] velocityI = velocity[i];
-                    double t = dt * force[i][d] / mass[i];
-                    int at = base2 + d;
-                    tape[at] = t;
-                    double t2 = velocityI[d] + t;
-                    velocityI[d] = t2;
-                    double[] positionI = position[i];
-                    tape2[at] = positionI[d];
-                    positionI[d] += dt * t2;
-                }
+                double[] velocityI = velocity[i];
+                double[] forceI = force[i];
+                double massI = mass[i];
+                double t = dt * forceI[0] / massI;
+                int at = base + i;
+                tape[at] = t;
+                double t2 = velocityI[0] + t;
+                velocityI[0] = t2;
+                double[] positionI = position[i];
+                tape2[at] = positionI[0];
+                positionI[0] += dt * t2;
+                double t3 = dt * forceI[1] / massI;
+                tape3[at] = t3;
+                double t4 = velocityI[1] + t3;
+                velocityI[1] = t4;
+                tape4[at] = positionI[1];
+                positionI[1] += dt * t4;
             }
             filled++;
         }
@@ -641,6 +708,8 @@ public final class NBodyDerivatives {
         double[] forceKept = doubles[2];
         double[] tape = doubles[3];
         double[] tape2 = doubles[4];
+        double[] tape3 = doubles[5];
+        double[] tape4 = doubles[6];
         int k = segment * 10000;
         if (end < p) {
             int k2 = kept - 1;
@@ -729,31 +798,43 @@ public final class NBodyDerivatives {
                     for (int j = 0; j < i; j++) {
                         double[] p8 = position[i];
                         double[] q = position[j];
-                        double dx = p8[0] - q[0];
-                        double dy = p8[1] - q[1];
+                        double t = p8[0];
+                        double q0 = q[0];
+                        double dx = t - q0;
+                        double t2 = p8[1];
+                        double q1 = q[1];
+                        double dy = t2 - q1;
                         double r = Math.sqrt(dx * dx + dy * dy + 0.01);
                         double pull = mass[i] * mass[j] / (r * r * r);
-                        for (int d = 0; d < 2; d++) {
-                            double f = pull * (q[d] - p8[d]);
-                            force[i][d] += f;
-                            force[j][d] -= f;
-                        }
+                        double f = pull * (q0 - t);
+                        double[] forceI = force[i];
+                        forceI[0] += f;
+                        double[] forceJ = force[j];
+                        forceJ[0] -= f;
+                        double f2 = pull * (q1 - t2);
+                        forceI[1] += f2;
+                        forceJ[1] -= f2;
                     }
                 }
                 int base = filled * p4;
                 for (int i = 0; i < p4; i++) {
-                    int base2 = (base + i) * 2;
-                    for (int d = 0; d < 2; d++) {
-                        double[] velocityI = velocity[i];
-                        double t = dt * force[i][d] / mass[i];
-                        int at = base2 + d;
-                        tape[at] = t;
-                        double t2 = velocityI[d] + t;
-                        velocityI[d] = t2;
-                        double[] positionI = position[i];
-                        tape2[at] = positionI[d];
-                        positionI[d] += dt * t2;
-                    }
+                    double[] velocityI = velocity[i];
+                    double[] forceI = force[i];
+                    double massI = mass[i];
+                    double t = dt * forceI[0] / massI;
+                    int at = base + i;
+                    tape[at] = t;
+                    double t2 = velocityI[0] + t;
+                    velocityI[0] = t2;
+                    double[] positionI = position[i];
+                    tape2[at] = positionI[0];
+                    positionI[0] += dt * t2;
+                    double t3 = dt * forceI[1] / massI;
+                    tape3[at] = t3;
+                    double t4 = velocityI[1] + t3;
+                    velocityI[1] = t4;
+                    tape4[at] = positionI[1];
+                    positionI[1] += dt * t4;
                 }
                 filled++;
             }
@@ -772,53 +853,94 @@ public final class NBodyDerivatives {
         int intValues0 = intValues[0];
         double[] tape = doubles[3];
         double[] tape2 = doubles[4];
+        double[] tape3 = doubles[5];
+        double[] tape4 = doubles[6];
         for (int s = intValues[3]; s >= intValues0; s--) {
             int base = (filled - 1) * p;
             for (int i = p2; i >= 0; i--) {
-                int base2 = (base + i) * 2;
-                for (int d = 1; d >= 0; d--) {
-                    double[] velocityBarI = velocityBar[i];
-                    int at = base2 + d;
-                    position[i][d] = tape2[at];
-                    double t = positionBar[i][d] * dt + velocityBarI[d];
-                    double t2 = t / mass[i];
-                    massBar[i] -= t2 * tape[at];
-                    forceBar[i][d] += t2 * dt;
-                    velocityBarI[d] = t;
-                }
+                double[] velocityBarI = velocityBar[i];
+                double[] forceBarI = forceBar[i];
+                double massI = mass[i];
+                int at = base + i;
+                double[] positionI = position[i];
+                double[] positionBarI = positionBar[i];
+                positionI[1] = tape4[at];
+                double t = positionBarI[1] * dt + velocityBarI[1];
+                double t2 = t / massI;
+                forceBarI[1] += t2 * dt;
+                velocityBarI[1] = t;
+                positionI[0] = tape2[at];
+                double t3 = positionBarI[0] * dt + velocityBarI[0];
+                double t4 = t3 / massI;
+                massBar[i] += -(t2 * tape3[at]) - t4 * tape[at];
+                forceBarI[0] += t4 * dt;
+                velocityBarI[0] = t3;
             }
             for (int i = 0; i < p; i++) {
-                for (int j = 0; j < i; j++) {
-                    double[] p3 = position[i];
-                    double[] pBar = positionBar[i];
-                    double[] q = position[j];
-                    double[] qBar = positionBar[j];
-                    double dx = p3[0] - q[0];
-                    double dy = p3[1] - q[1];
-                    double r = Math.sqrt(dx * dx + dy * dy + 0.01);
-                    double massI = mass[i];
-                    double massJ = mass[j];
-                    double t = r * r;
-                    double t2 = t * r;
-                    double pull = massI * massJ / t2;
-                    double pullBar = 0.0;
-                    for (int d = 0; d < 2; d++) {
-                        double fBar = forceBar[i][d] - forceBar[j][d];
-                        pullBar += fBar * (q[d] - p3[d]);
-                        double t3 = fBar * pull;
-                        pBar[d] -= t3;
-                        qBar[d] += t3;
+                if (0 < i) {
+                    double[] rs = doubles[10];
+                    if (rs.length < i) {
+                        rs = grow(doubles, 10, i);
                     }
-                    double t3 = pullBar / t2;
-                    massBar[j] += t3 * massI;
-                    massBar[i] += t3 * massJ;
-                    double t4 = (0.0 - 3.0 * (t3 * pull * t)) / r;
-                    double dyBar = t4 * dy;
-                    double dxBar = t4 * dx;
-                    qBar[1] -= dyBar;
-                    pBar[1] += dyBar;
-                    qBar[0] -= dxBar;
-                    pBar[0] += dxBar;
+                    double[] pulls = doubles[11];
+                    if (pulls.length < i) {
+                        pulls = grow(doubles, 11, i);
+                    }
+                    double[] quotients = doubles[12];
+                    if (quotients.length < i) {
+                        quotients = grow(doubles, 12, i);
+                    }
+                    for (int j = 0; j < i; j++) {
+                        double[] p3 = position[i];
+                        double[] q = position[j];
+                        double dx = p3[0] - q[0];
+                        double dy = p3[1] - q[1];
+                        rs[j] = dx * dx + dy * dy + 0.01;
+                    }
+                    for (int j = 0; j < i; j++) {
+                        rs[j] = Math.sqrt(rs[j]);
+                    }
+                    for (int j = 0; j < i; j++) {
+                        double[] p3 = position[i];
+                        double[] q = position[j];
+                        double[] forceBarI = forceBar[i];
+                        double[] forceBarJ = forceBar[j];
+                        double pullBar = (forceBarI[1] - forceBarJ[1]) * (q[1] - p3[1])
+                                + (forceBarI[0] - forceBarJ[0]) * (q[0] - p3[0]);
+                        pulls[j] = mass[i] * mass[j];
+                        quotients[j] = pullBar;
+                    }
+                    for (int j = 0; j < i; j++) {
+                        double r = rs[j];
+                        double pull = pulls[j] / (r * r * r);
+                        pulls[j] = pull;
+                    }
+                    for (int j = 0; j < i; j++) {
+                        double r = rs[j];
+                        quotients[j] /= r * r * r;
+                    }
+                    for (int j = 0; j < i; j++) {
+                        double[] p3 = position[i];
+                        double[] pBar = positionBar[i];
+                        double[] q = position[j];
+                        double[] qBar = positionBar[j];
+                        double r = rs[j];
+                        double pull = pulls[j];
+                        double[] forceBarI = forceBar[i];
+                        double[] forceBarJ = forceBar[j];
+                        double t = (forceBarI[1] - forceBarJ[1]) * pull;
+                        double t2 = (forceBarI[0] - forceBarJ[0]) * pull;
+                        double quotientsJ = quotients[j];
+                        massBar[j] += quotientsJ * mass[i];
+                        massBar[i] += quotientsJ * mass[j];
+                        double t3 = (0.0 - 3.0 * (quotientsJ * pull * (r * r))) / r;
+                        double dyBar = t3 * (p3[1] - q[1]);
+                        double dxBar = t3 * (p3[0] - q[0]);
+                        qBar[1] += t - dyBar;
+                        pBar[1] += dyBar - t;
+                        qBar[0] += t2 - dxBar;
+                        pBar[0] += dxBar - t2;
+                    }
                 }
             }
             for (int i = p2; i >= 0; i--) {
@@ -843,17 +965,24 @@ public final class NBodyDerivatives {
             double[][] doubles, int[][] ints) {
         double[] tape = doubles[3];
         double[] tape2 = doubles[4];
+        double[] tape3 = doubles[5];
+        double[] tape4 = doubles[6];
         double[] positionKept = doubles[0];
         double[] velocityKept = doubles[1];
         double[] forceKept = doubles[2];
         int[] segments = ints[0];
-        long size = Math.min(steps, 10000) * 2L;
-        size *= p;
+        long size = Math.min(steps, 10000) * (long) p;
         if (tape.length < size) {
             tape = grow(doubles, 3, size);
         }
         if (tape2.length < size) {
             tape2 = grow(doubles, 4, size);
+        }
+        if (tape3.length < size) {
+            tape3 = grow(doubles, 5, size);
+        }
+        if (tape4.length < size) {
+            tape4 = grow(doubles, 6, size);
         }
         int size2 = 0;
         for (int i = 0; i < position.length; i++) {
@@ -929,31 +1058,43 @@ public final class NBodyDerivatives {
                 for (int j = 0; j < i; j++) {
                     double[] p2 = position[i];
                     double[] q = position[j];
-                    double dx = p2[0] - q[0];
-                    double dy = p2[1] - q[1];
+                    double t = p2[0];
+                    double q0 = q[0];
+                    double dx = t - q0;
+                    double t2 = p2[1];
+                    double q1 = q[1];
+                    double dy = t2 - q1;
                     double r = Math.sqrt(dx * dx + dy * dy + 0.01);
                     double pull = mass[i] * mass[j] / (r * r * r);
-                    for (int d = 0; d < 2; d++) {
-                        double f = pull * (q[d] - p2[d]);
-                        force[i][d] += f;
-                        force[j][d] -= f;
-                    }
+                    double f = pull * (q0 - t);
+                    double[] forceI = force[i];
+                    forceI[0] += f;
+                    double[] forceJ = force[j];
+                    forceJ[0] -= f;
+                    double f2 = pull * (q1 - t2);
+                    forceI[1] += f2;
+                    forceJ[1] -= f2;
                 }
             }
             int base = filled * p;
             for (int i = 0; i < p; i++) {
-                int base2 = (base + i) * 2;
-                for (int d = 0; d < 2; d++) {
-                    double[] velocityI = velocity[i];
-                    double t = dt * force[i][d] / mass[i];
-                    int at = base2 + d;
-                    tape[at] = t;
-                    double t2 = velocityI[d] + t;
-                    velocityI[d] = t2;
-                    double[] positionI = position[i];
-                    tape2[at] = positionI[d];
-                    positionI[d] += dt * t2;
-                }
+                double[] velocityI = velocity[i];
+                double[] forceI = force[i];
+                double massI = mass[i];
+                double t = dt * forceI[0] / massI;
+                int at = base + i;
+                tape[at] = t;
+                double t2 = velocityI[0] + t;
+                velocityI[0] = t2;
+                double[] positionI = position[i];
+                tape2[at] = positionI[0];
+                positionI[0] += dt * t2;
+                double t3 = dt * forceI[1] / massI;
+                tape3[at] = t3;
+                double t4 = velocityI[1] + t3;
+                velocityI[1] = t4;
+                tape4[at] = positionI[1];
+                positionI[1] += dt * t4;
             }
             filled++;
         }
@@ -1125,58 +1266,6 @@ public final class NBodyDerivatives {
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
-
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
     /** A copy of an argument, in the array of the last copy if that has its length. */
     private static double[] copied(double[] copy, double[] original) {
         if (copy.length != original.length) {
@@ -1193,5 +1282,111 @@ public final class NBodyDerivatives {
             rows[i] = copied(rows[i], original[i]);
         }
         return rows;
+    }
+
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
+        }
+
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
+        }
     }
 }

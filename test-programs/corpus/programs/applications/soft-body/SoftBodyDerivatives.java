@@ -35,7 +35,7 @@ public final class SoftBodyDerivatives {
      * beside those of the methods called; of the method itself: at most
      * {@code n + 12 * rounds42_44 + 30 * rounds68 + 7 * rounds77} beside those of the methods called.
      * Workspace: at most
-     * {@code 2 * (4 * elements(x) + 61 * n + 120 * rounds36_9 + 72 * rounds42_44 + 24 * rounds42_9 + 32 * rounds68 + 44 * x.length + 230)}
+     * {@code 2 * (4 * elements(x) + 61 * n + 120 * rounds36_9 + 72 * rounds42_44 + 24 * rounds42_9 + 16 * rounds68 + 44 * x.length + 230)}
      * bytes beside arrays of sizes that change or are not its own beside what grows with the depth of calls,
      * and while it grows at most twice as many. Here {@code rounds36_51} is how often the loop in line 36
      * runs in all, {@code rounds36_9} is how often the loop in line 36 runs in all, {@code rounds42_44} is
@@ -63,7 +63,7 @@ public final class SoftBodyDerivatives {
      * beside those of the methods called; of the method itself: at most
      * {@code n + 12 * rounds42_44 + 30 * rounds68 + 7 * rounds77} beside those of the methods called.
      * Workspace: at most
-     * {@code 2 * (4 * elements(x) + 61 * n + 120 * rounds36_9 + 72 * rounds42_44 + 24 * rounds42_9 + 32 * rounds68 + 44 * x.length + 234)}
+     * {@code 2 * (4 * elements(x) + 61 * n + 120 * rounds36_9 + 72 * rounds42_44 + 24 * rounds42_9 + 16 * rounds68 + 44 * x.length + 234)}
      * bytes beside arrays of sizes that change or are not its own beside what grows with the depth of calls,
      * and while it grows at most twice as many. Here {@code rounds36_51} is how often the loop in line 36
      * runs in all, {@code rounds36_9} is how often the loop in line 36 runs in all, {@code rounds42_44} is
@@ -103,7 +103,8 @@ public final class SoftBodyDerivatives {
         private final double[][][][] doubleRows3 = new double[33][0][][];
         private final boolean[][] booleans = new boolean[3][0];
         private final double[][][][] doubles3 = new double[12][0][][];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
+        private final Identities seen = new Identities();
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -114,10 +115,10 @@ public final class SoftBodyDerivatives {
          * arguments; derivatives with respect to records stay in its own mirrors.
          */
         public static SimulateGradient into(double[][] x) {
-            if (repeats(x, new int[1][0])) {
+            SimulateGradient holder = new SimulateGradient();
+            if (holder.own.add(x, 2, "x")) {
                 throw new IllegalArgumentException("the result x has a row twice");
             }
-            SimulateGradient holder = new SimulateGradient();
             holder.x = x;
             holder.given = true;
             return holder;
@@ -137,45 +138,37 @@ public final class SoftBodyDerivatives {
         }
 
         private void prepare(SoftBody.Params p, double[][] x) {
-            if (this.p.mass == p.mass()) {
-                throw new IllegalArgumentException("argument p.mass shares an array with the result p.mass");
+            own.begin();
+            own.add(this.p.mass, 1, "p.mass");
+            own.add(this.p.rest, 1, "p.rest");
+            own.add(this.x, 2, "x");
+            own.end();
+            if (own.owner(p.mass(), 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument p.mass shares an array with the result " + own.owner(p.mass(), 1));
             }
-            if (this.p.mass == p.rest()) {
-                throw new IllegalArgumentException("argument p.rest shares an array with the result p.mass");
+            if (own.owner(p.rest(), 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument p.rest shares an array with the result " + own.owner(p.rest(), 1));
             }
-            if (contains(x, this.p.mass)) {
-                throw new IllegalArgumentException("argument x shares an array with the result p.mass");
+            if (own.owner(x, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument x shares an array with the result " + own.owner(x, 2));
             }
-            if (this.p.rest == p.mass()) {
-                throw new IllegalArgumentException("argument p.mass shares an array with the result p.rest");
-            }
-            if (this.p.rest == p.rest()) {
-                throw new IllegalArgumentException("argument p.rest shares an array with the result p.rest");
-            }
-            if (contains(x, this.p.rest)) {
-                throw new IllegalArgumentException("argument x shares an array with the result p.rest");
-            }
-            if (contains(this.x, p.mass())) {
-                throw new IllegalArgumentException("argument p.mass shares an array with the result x");
-            }
-            if (contains(this.x, p.rest())) {
-                throw new IllegalArgumentException("argument p.rest shares an array with the result x");
-            }
-            if (this.x == x || shareRows(this.x, x, seen)) {
-                throw new IllegalArgumentException("argument x shares an array with the result x");
-            }
-            if (repeats(x, seen)) {
+            seen.clear();
+            if (seen.add(x, 2, "x")) {
                 throw new IllegalArgumentException(
                         "argument x has a row twice, and the method overwrites it");
             }
-            if (contains(x, p.mass())) {
+            if (seen.owner(p.mass(), 1) != null) {
                 throw new IllegalArgumentException(
                         "arguments x and p.mass share an array, and the method overwrites x");
             }
-            if (contains(x, p.rest())) {
+            if (seen.owner(p.rest(), 1) != null) {
                 throw new IllegalArgumentException(
                         "arguments x and p.rest share an array, and the method overwrites x");
             }
+            seen.clear();
             xCopy = copied(xCopy, x);
             xRows = borrowed(xRows, xCopy);
             if (given && !sameShape(this.x, x)) {
@@ -578,7 +571,7 @@ public final class SoftBodyDerivatives {
                     made37++;
                     k38 = simulateGradientKernelPart11(t, a3Bar, pK, pC, pMass, pSprings, pRest, r4, r3, a3,
                             pMassBar, pRestBar, rBar4, rBar3, tops, k38, x.length, x, xBar, v, vBar, r, rBar,
-                            h, a, a2, booleans, doubleRows2, doubleRows3, doubles);
+                            h, a, a2, longValues, booleans, doubleRows2, doubleRows3, doubles);
                     k26 = intValues[18];
                     k27 = intValues[19];
                     k28 = intValues[20];
@@ -968,7 +961,7 @@ public final class SoftBodyDerivatives {
                     made37++;
                     k38 = simulateValueAndGradientKernelPart11(t, a3Bar, pK, pC, pMass, pSprings, pRest, r4,
                             r3, a3, pMassBar, pRestBar, rBar4, rBar3, tops, k38, x.length, x, xBar, v, vBar,
-                            r, rBar, h, a, a2, booleans, doubleRows2, doubleRows3, doubles);
+                            r, rBar, h, a, a2, longValues, booleans, doubleRows2, doubleRows3, doubles);
                     k26 = intValues[18];
                     k27 = intValues[19];
                     k28 = intValues[20];
@@ -1847,8 +1840,8 @@ public final class SoftBodyDerivatives {
             double[] pMass, int[][] pSprings, double[] pRest, double[][] r, double[][] r2, double[][] a3,
             double[] pMassBar, double[] pRestBar, double[][] rBar, double[][] rBar2, int[] tops, int k, int p,
             double[][] x, double[][] xBar, double[][] v, double[][] vBar, double[][] r3, double[][] rBar3,
-            double h, double[][] a, double[][] a2, boolean[][] booleans, double[][][] doubleRows2,
-            double[][][][] doubleRows3, double[][] doubles) {
+            double h, double[][] a, double[][] a2, long[] longValues, boolean[][] booleans,
+            double[][][] doubleRows2, double[][][][] doubleRows3, double[][] doubles) {
         double[][][] a3BarTape = doubleRows3[0];
         double[][] tape = doubleRows2[36];
         double[][] tape2 = doubleRows2[37];
@@ -1857,33 +1850,41 @@ public final class SoftBodyDerivatives {
         a3BarTape[t] = a3Bar;
         simulateAccelForward(pK, pC, pMass, pSprings, pRest, r, r2, a3, pMassBar, pRestBar, rBar, rBar2,
                 a3Bar, tops, doubleRows2, doubles, booleans);
-        for (int i = 0; i < p; i++) {
-            long size = k + 2L;
-            if (tape.length < size) {
-                tape = grow(doubleRows2, 36, size);
-            }
-            if (tape2.length < size) {
-                tape2 = grow(doubleRows2, 37, size);
-            }
-            if (tape3.length < size) {
-                tape3 = grow(doubleRows2, 38, size);
-            }
-            if (tape4.length < size) {
-                tape4 = grow(doubleRows2, 39, size);
-            }
-            for (int d = 0; d < 2; d++) {
-                tape4[k] = xBar[i];
-                double[] vi = v[i];
-                tape[k] = vBar[i];
-                double viD = vi[d];
-                tape2[k] = rBar3[i];
-                tape3[k] = rBar2[i];
-                x[i][d] += h * (viD + 2.0 * r3[i][d] + 3.0 * r2[i][d]) / 6.0;
-                vi[d] = viD + h * (a[i][d] + 2.0 * a2[i][d] + 3.0 * a3[i][d]) / 6.0;
-                k++;
-            }
+        long size = k + longValues[3];
+        if (tape.length < size) {
+            tape = grow(doubleRows2, 36, size);
         }
-        return k;
+        if (tape2.length < size) {
+            tape2 = grow(doubleRows2, 37, size);
+        }
+        if (tape3.length < size) {
+            tape3 = grow(doubleRows2, 38, size);
+        }
+        if (tape4.length < size) {
+            tape4 = grow(doubleRows2, 39, size);
+        }
+        int k2 = k;
+        for (int i = 0; i < p; i++) {
+            double[] xi = x[i];
+            tape4[k2] = xBar[i];
+            double[] vi = v[i];
+            tape[k2] = vBar[i];
+            double vi0 = vi[0];
+            double[] row = r3[i];
+            tape2[k2] = rBar3[i];
+            double[] row2 = r2[i];
+            tape3[k2] = rBar2[i];
+            xi[0] += h * (vi0 + 2.0 * row[0] + 3.0 * row2[0]) / 6.0;
+            double[] ai = a[i];
+            double[] row3 = a2[i];
+            double[] row4 = a3[i];
+            vi[0] = vi0 + h * (ai[0] + 2.0 * row3[0] + 3.0 * row4[0]) / 6.0;
+            double vi1 = vi[1];
+            xi[1] += h * (vi1 + 2.0 * row[1] + 3.0 * row2[1]) / 6.0;
+            vi[1] = vi1 + h * (ai[1] + 2.0 * row3[1] + 3.0 * row4[1]) / 6.0;
+            k2++;
+        }
+        return k2;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
@@ -2109,20 +2110,34 @@ public final class SoftBodyDerivatives {
             double[][] a3Bar = a3BarTape[t];
             int k32 = p2 - 1;
             for (int i = k32; i >= 0; i--) {
-                for (int d = 1; d >= 0; d--) {
-                    double[] row = tape23[k31 - 1];
-                    double rowD = row[d];
-                    row[d] = 0.0;
-                    double t2 = rowD / 6.0 * h;
-                    a3Bar[i][d] += t2 * 3.0;
-                    a2Bar[i][d] += t2 * 2.0;
-                    aBar[i][d] += t2;
-                    double t3 = tape22[k31 - 1][d] / 6.0 * h;
-                    tape25[k31 - 1][d] += t3 * 3.0;
-                    tape24[k31 - 1][d] += t3 * 2.0;
-                    row[d] += rowD + t3;
-                    k31--;
-                }
+                double[] row = tape22[k31 - 1];
+                double[] row2 = tape23[k31 - 1];
+                double[] row3 = tape24[k31 - 1];
+                double[] row4 = tape25[k31 - 1];
+                double[] aBarI = aBar[i];
+                double[] row5 = a2Bar[i];
+                double[] row6 = a3Bar[i];
+                double t2 = row2[1];
+                row2[1] = 0.0;
+                double t3 = t2 / 6.0 * h;
+                row6[1] += t3 * 3.0;
+                row5[1] += t3 * 2.0;
+                aBarI[1] += t3;
+                double t4 = row[1] / 6.0 * h;
+                row4[1] += t4 * 3.0;
+                row3[1] += t4 * 2.0;
+                row2[1] += t2 + t4;
+                double t5 = row2[0];
+                row2[0] = 0.0;
+                double t6 = t5 / 6.0 * h;
+                row6[0] += t6 * 3.0;
+                row5[0] += t6 * 2.0;
+                aBarI[0] += t6;
+                double t7 = row[0] / 6.0 * h;
+                row4[0] += t7 * 3.0;
+                row3[0] += t7 * 2.0;
+                row2[0] += t5 + t7;
+                k31--;
             }
             double t2 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, r2, a3, pMassBar, pRestBar,
                     a3Bar, tops, doubleRows2, doubles, booleans, partials);
@@ -3118,8 +3133,8 @@ public final class SoftBodyDerivatives {
             double[] pMass, int[][] pSprings, double[] pRest, double[][] r, double[][] r2, double[][] a3,
             double[] pMassBar, double[] pRestBar, double[][] rBar, double[][] rBar2, int[] tops, int k, int p,
             double[][] x, double[][] xBar, double[][] v, double[][] vBar, double[][] r3, double[][] rBar3,
-            double h, double[][] a, double[][] a2, boolean[][] booleans, double[][][] doubleRows2,
-            double[][][][] doubleRows3, double[][] doubles) {
+            double h, double[][] a, double[][] a2, long[] longValues, boolean[][] booleans,
+            double[][][] doubleRows2, double[][][][] doubleRows3, double[][] doubles) {
         double[][][] a3BarTape = doubleRows3[0];
         double[][] tape = doubleRows2[36];
         double[][] tape2 = doubleRows2[37];
@@ -3128,33 +3143,41 @@ public final class SoftBodyDerivatives {
         a3BarTape[t] = a3Bar;
         simulateAccelForward(pK, pC, pMass, pSprings, pRest, r, r2, a3, pMassBar, pRestBar, rBar, rBar2,
                 a3Bar, tops, doubleRows2, doubles, booleans);
-        for (int i = 0; i < p; i++) {
-            long size = k + 2L;
-            if (tape.length < size) {
-                tape = grow(doubleRows2, 36, size);
-            }
-            if (tape2.length < size) {
-                tape2 = grow(doubleRows2, 37, size);
-            }
-            if (tape3.length < size) {
-                tape3 = grow(doubleRows2, 38, size);
-            }
-            if (tape4.length < size) {
-                tape4 = grow(doubleRows2, 39, size);
-            }
-            for (int d = 0; d < 2; d++) {
-                tape4[k] = xBar[i];
-                double[] vi = v[i];
-                tape[k] = vBar[i];
-                double viD = vi[d];
-                tape2[k] = rBar3[i];
-                tape3[k] = rBar2[i];
-                x[i][d] += h * (viD + 2.0 * r3[i][d] + 3.0 * r2[i][d]) / 6.0;
-                vi[d] = viD + h * (a[i][d] + 2.0 * a2[i][d] + 3.0 * a3[i][d]) / 6.0;
-                k++;
-            }
+        long size = k + longValues[3];
+        if (tape.length < size) {
+            tape = grow(doubleRows2, 36, size);
         }
-        return k;
+        if (tape2.length < size) {
+            tape2 = grow(doubleRows2, 37, size);
+        }
+        if (tape3.length < size) {
+            tape3 = grow(doubleRows2, 38, size);
+        }
+        if (tape4.length < size) {
+            tape4 = grow(doubleRows2, 39, size);
+        }
+        int k2 = k;
+        for (int i = 0; i < p; i++) {
+            double[] xi = x[i];
+            tape4[k2] = xBar[i];
+            double[] vi = v[i];
+            tape[k2] = vBar[i];
+            double vi0 = vi[0];
+            double[] row = r3[i];
+            tape2[k2] = rBar3[i];
+            double[] row2 = r2[i];
+            tape3[k2] = rBar2[i];
+            xi[0] += h * (vi0 + 2.0 * row[0] + 3.0 * row2[0]) / 6.0;
+            double[] ai = a[i];
+            double[] row3 = a2[i];
+            double[] row4 = a3[i];
+            vi[0] = vi0 + h * (ai[0] + 2.0 * row3[0] + 3.0 * row4[0]) / 6.0;
+            double vi1 = vi[1];
+            xi[1] += h * (vi1 + 2.0 * row[1] + 3.0 * row2[1]) / 6.0;
+            vi[1] = vi1 + h * (ai[1] + 2.0 * row3[1] + 3.0 * row4[1]) / 6.0;
+            k2++;
+        }
+        return k2;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
@@ -3380,20 +3403,34 @@ public final class SoftBodyDerivatives {
             double[][] a3Bar = a3BarTape[t];
             int k32 = p2 - 1;
             for (int i = k32; i >= 0; i--) {
-                for (int d = 1; d >= 0; d--) {
-                    double[] row = tape23[k31 - 1];
-                    double rowD = row[d];
-                    row[d] = 0.0;
-                    double t2 = rowD / 6.0 * h;
-                    a3Bar[i][d] += t2 * 3.0;
-                    a2Bar[i][d] += t2 * 2.0;
-                    aBar[i][d] += t2;
-                    double t3 = tape22[k31 - 1][d] / 6.0 * h;
-                    tape25[k31 - 1][d] += t3 * 3.0;
-                    tape24[k31 - 1][d] += t3 * 2.0;
-                    row[d] += rowD + t3;
-                    k31--;
-                }
+                double[] row = tape22[k31 - 1];
+                double[] row2 = tape23[k31 - 1];
+                double[] row3 = tape24[k31 - 1];
+                double[] row4 = tape25[k31 - 1];
+                double[] aBarI = aBar[i];
+                double[] row5 = a2Bar[i];
+                double[] row6 = a3Bar[i];
+                double t2 = row2[1];
+                row2[1] = 0.0;
+                double t3 = t2 / 6.0 * h;
+                row6[1] += t3 * 3.0;
+                row5[1] += t3 * 2.0;
+                aBarI[1] += t3;
+                double t4 = row[1] / 6.0 * h;
+                row4[1] += t4 * 3.0;
+                row3[1] += t4 * 2.0;
+                row2[1] += t2 + t4;
+                double t5 = row2[0];
+                row2[0] = 0.0;
+                double t6 = t5 / 6.0 * h;
+                row6[0] += t6 * 3.0;
+                row5[0] += t6 * 2.0;
+                aBarI[0] += t6;
+                double t7 = row[0] / 6.0 * h;
+                row4[0] += t7 * 3.0;
+                row3[0] += t7 * 2.0;
+                row2[0] += t5 + t7;
+                k31--;
             }
             double t2 = simulateAccelReverse(pK, pC, pMass, pSprings, pRest, r2, a3, pMassBar, pRestBar,
                     a3Bar, tops, doubleRows2, doubles, booleans, partials);
@@ -3946,58 +3983,6 @@ public final class SoftBodyDerivatives {
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
-
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
     /** A copy of an argument, in the array of the last copy if that has its length. */
     private static double[] copied(double[] copy, double[] original) {
         if (copy.length != original.length) {
@@ -4023,5 +4008,111 @@ public final class SoftBodyDerivatives {
         }
         System.arraycopy(rows, 0, outer, 0, rows.length);
         return outer;
+    }
+
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
+        }
+
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
+        }
     }
 }

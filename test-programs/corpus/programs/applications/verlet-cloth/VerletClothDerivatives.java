@@ -29,10 +29,10 @@ public final class VerletClothDerivatives {
      * respect to {@code pos}, {@code stiff} and {@code gravity} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 174 * pos.length * pos[0].length * steps + 3 * elements(pos) + rounds11_77};
-     * of the method itself: at most {@code 76 * pos.length * pos[0].length * steps + 5 * elements(pos)}.
+     * Operations: at most {@code 165 * pos.length * pos[0].length * steps + 3 * elements(pos) + rounds11_77};
+     * of the method itself: at most {@code 72 * pos.length * pos[0].length * steps + 5 * elements(pos)}.
      * Workspace: at most
-     * {@code 4 * (12 * min(steps, 10000) * pos.length * pos[0].length + 6 * pos.length * pos[0].length + 2 * elements(pos) + 12 * pos.length + 4 * rounds12_25 + 6 * rows(pos) + snapshots + 23)}
+     * {@code 4 * (12 * min(steps, 10000) * pos.length * pos[0].length + 6 * pos.length * pos[0].length + 2 * elements(pos) + 12 * pos.length + 4 * rounds12_25 + 6 * rows(pos) + snapshots + 21)}
      * bytes beside arrays of sizes that change or are not its own, and while it grows at most twice as many.
      * Here {@code rounds11_77} is how often the loop in line 11 runs in all, {@code rounds12_25} is how often
      * the loop in line 12 runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
@@ -52,10 +52,10 @@ public final class VerletClothDerivatives {
      * value.
      *
      * <p>
-     * Operations: at most {@code 174 * pos.length * pos[0].length * steps + 8 * elements(pos) + rounds11_77};
-     * of the method itself: at most {@code 76 * pos.length * pos[0].length * steps + 5 * elements(pos)}.
+     * Operations: at most {@code 165 * pos.length * pos[0].length * steps + 8 * elements(pos) + rounds11_77};
+     * of the method itself: at most {@code 72 * pos.length * pos[0].length * steps + 5 * elements(pos)}.
      * Workspace: at most
-     * {@code 4 * (12 * min(steps, 10000) * pos.length * pos[0].length + 6 * pos.length * pos[0].length + 2 * elements(pos) + 12 * pos.length + 4 * rounds12_25 + 6 * rows(pos) + snapshots + 24)}
+     * {@code 4 * (12 * min(steps, 10000) * pos.length * pos[0].length + 6 * pos.length * pos[0].length + 2 * elements(pos) + 12 * pos.length + 4 * rounds12_25 + 6 * rows(pos) + snapshots + 25)}
      * bytes beside arrays of sizes that change or are not its own, and while it grows at most twice as many.
      * Here {@code rounds11_77} is how often the loop in line 11 runs in all, {@code rounds12_25} is how often
      * the loop in line 12 runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
@@ -91,7 +91,8 @@ public final class VerletClothDerivatives {
         private final double[][][][] doubles3 = new double[2][0][][];
         private final double[][][] doubleRows2 = new double[1][0][];
         private final double[][][] doubles2 = new double[4][0][];
-        private final Identities identities = new Identities();
+        private final Identities own = new Identities();
+        private final Identities seen = new Identities();
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -102,10 +103,10 @@ public final class VerletClothDerivatives {
          * arguments.
          */
         public static EnergyGradient into(double[][][] pos) {
-            if (new Identities().repeats(pos)) {
+            EnergyGradient holder = new EnergyGradient();
+            if (holder.own.add(pos, 3, "pos")) {
                 throw new IllegalArgumentException("the result pos has a row twice");
             }
-            EnergyGradient holder = new EnergyGradient();
             holder.pos = pos;
             holder.given = true;
             return holder;
@@ -130,13 +131,18 @@ public final class VerletClothDerivatives {
         }
 
         private void prepare(double[][][] pos) {
-            if (identities.share(this.pos, pos)) {
+            own.begin();
+            own.add(this.pos, 3, "pos");
+            own.end();
+            if (own.owner(pos, 3) != null) {
                 throw new IllegalArgumentException("argument pos shares an array with the result pos");
             }
-            if (identities.repeats(pos)) {
+            seen.clear();
+            if (seen.add(pos, 3, "pos")) {
                 throw new IllegalArgumentException(
                         "argument pos has a row twice, and the method overwrites it");
             }
+            seen.clear();
             posCopy = copied(posCopy, pos);
             posRowsPlanes = planes(posRowsPlanes, posCopy);
             posRows = borrowed(posRows, posRowsPlanes);
@@ -162,7 +168,7 @@ public final class VerletClothDerivatives {
             double rest, double[][][] posBar, int[][] ints, double[][] doubles, double[][][][] doubles3,
             double[][][] doubleRows2, double[][][] doubles2, double[] partials) {
         int[] made = zeros(ints, 2, 4);
-        int[] intValues = zeros(ints, 1, 17);
+        int[] intValues = zeros(ints, 1, 15);
         double[] doubleValues = zeros(doubles, 8, 3);
         int k = energyGradientKernelPart3(pos);
         int k2 = pos[0].length;
@@ -172,7 +178,7 @@ public final class VerletClothDerivatives {
                 made);
         energyGradientKernelPart5(steps, k, pos, old, k2, gravity, rest, stiff, posBar, intValues,
                 doubleValues, doubles, ints);
-        energyGradientKernelPart6(k, pos, old, intValues, k2, gravity, rest, stiff, posBar, oldBar,
+        energyGradientKernelPart6(steps, k2, k, pos, old, intValues, gravity, rest, stiff, posBar, oldBar,
                 doubleValues, doubles, ints);
         energyGradientKernelPart7(k2, pos, posBar, intValues, doubleRows2);
         partials[0] = doubleValues[1];
@@ -183,7 +189,7 @@ public final class VerletClothDerivatives {
             int steps, double rest, double[][][] posBar, int[][] ints, double[][] doubles,
             double[][][][] doubles3, double[][][] doubleRows2, double[][][] doubles2, double[] partials) {
         int[] made = zeros(ints, 2, 4);
-        int[] intValues = zeros(ints, 1, 16);
+        int[] intValues = zeros(ints, 1, 17);
         double[] doubleValues = zeros(doubles, 8, 4);
         int k = energyValueAndGradientKernelPart3(pos);
         int k2 = pos[0].length;
@@ -191,11 +197,12 @@ public final class VerletClothDerivatives {
         double[][][] oldBar = zeros(doubles3, 1, k, k2);
         energyValueAndGradientKernelPart4(k, k2, old, oldBar, pos, steps, intValues, doubleRows2, doubles,
                 doubles2, made);
-        energyValueAndGradientKernelPart5(steps, k, pos, old, k2, gravity, rest, stiff, posBar, intValues,
+        energyValueAndGradientKernelPart5(steps, k, pos, old, k2, gravity, rest, stiff, intValues, doubles,
+                ints);
+        energyValueAndGradientKernelPart6(k, pos, posBar, gravity, steps, k2, intValues, doubleValues);
+        energyValueAndGradientKernelPart7(k, pos, old, intValues, k2, gravity, rest, stiff, posBar, oldBar,
                 doubleValues, doubles, ints);
-        energyValueAndGradientKernelPart6(k2, k, pos, old, intValues, gravity, rest, stiff, posBar, oldBar,
-                doubleValues, doubles, ints);
-        energyValueAndGradientKernelPart7(k2, pos, posBar, intValues, doubleRows2);
+        energyValueAndGradientKernelPart8(k2, pos, posBar, intValues, doubleRows2);
         partials[0] = doubleValues[2];
         partials[1] = doubleValues[3];
         return doubleValues[0];
@@ -301,11 +308,15 @@ public final class VerletClothDerivatives {
                     if (!(test & (j == 0 | j == p3))) {
                         double[] p4 = pos[i][j];
                         double[] o = old[i][j];
-                        for (int d = 0; d < 3; d++) {
-                            double t = p4[d];
-                            p4[d] = t + ((t - o[d]) * 0.99 + (d == 1 ? gravity * -0.01 : 0.0));
-                            o[d] = t;
-                        }
+                        double t = p4[0];
+                        p4[0] = t + ((t - o[0]) * 0.99 + 0.0);
+                        o[0] = t;
+                        double t2 = p4[1];
+                        p4[1] = t2 + ((t2 - o[1]) * 0.99 + gravity * -0.01);
+                        o[1] = t2;
+                        double t3 = p4[2];
+                        p4[2] = t3 + ((t3 - o[2]) * 0.99 + 0.0);
+                        o[2] = t3;
                     }
                 }
             }
@@ -522,11 +533,15 @@ public final class VerletClothDerivatives {
                     if (!(test & (j == 0 | j == intValues6))) {
                         double[] p3 = pos[i][j];
                         double[] o = old[i][j];
-                        for (int d = 0; d < 3; d++) {
-                            double t = p3[d];
-                            p3[d] = t + ((t - o[d]) * 0.99 + (d == 1 ? gravity * -0.01 : 0.0));
-                            o[d] = t;
-                        }
+                        double t = p3[0];
+                        p3[0] = t + ((t - o[0]) * 0.99 + 0.0);
+                        o[0] = t;
+                        double t2 = p3[1];
+                        p3[1] = t2 + ((t2 - o[1]) * 0.99 + gravity * -0.01);
+                        o[1] = t2;
+                        double t3 = p3[2];
+                        p3[2] = t3 + ((t3 - o[2]) * 0.99 + 0.0);
+                        o[2] = t3;
                     }
                 }
             }
@@ -602,57 +617,52 @@ public final class VerletClothDerivatives {
                 pBar[1] += gravity;
             }
         }
-        int k2 = Math.max(steps, 0);
-        int lastSegment2 = Math.floorDiv(k2 - 1, 10000);
         intValues[11] = kept;
         intValues[12] = filled;
         intValues[13] = k;
         doubleValues[0] = gravityBar;
-        intValues[14] = k2;
-        intValues[15] = lastSegment2;
-        intValues[16] = p2 - 1;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void energyGradientKernelPart6(int p, double[][][] pos, double[][][] old, int[] intValues,
-            int p2, double gravity, double rest, double stiff, double[][][] posBar, double[][][] oldBar,
-            double[] doubleValues, double[][] doubles, int[][] ints) {
+    private static void energyGradientKernelPart6(int steps, int p, int p2, double[][][] pos,
+            double[][][] old, int[] intValues, double gravity, double rest, double stiff, double[][][] posBar,
+            double[][][] oldBar, double[] doubleValues, double[][] doubles, int[][] ints) {
         int kept = intValues[11];
         int filled = intValues[12];
         double gravityBar = doubleValues[0];
-        int lastSegment = intValues[15];
-        int intValues14 = intValues[14];
         int size = intValues[7];
         int size2 = intValues[8];
         int intValues6 = intValues[6];
         int intValues13 = intValues[13];
-        int intValues16 = intValues[16];
         double[] dxTape = doubles[5];
         double[] dyTape = doubles[6];
         double[] dzTape = doubles[7];
         double[] dxTape2 = doubles[2];
         double[] dyTape2 = doubles[3];
         double[] dzTape2 = doubles[4];
+        int k = Math.max(steps, 0);
+        int lastSegment = Math.floorDiv(k - 1, 10000);
+        int k2 = p - 1;
         double stiffBar = 0.0;
-        int end = intValues14;
+        int end = k;
         for (int segment = lastSegment; segment >= 0; segment--) {
-            int k = segment * 10000;
-            if (end < intValues14) {
-                energyGradientKernelPart1(kept, size, size2, p, pos, old, segment, intValues, ints, doubles);
-                energyGradientKernelPart2(end, size, p, pos, size2, old, segment, p2, intValues6, gravity,
+            int k3 = segment * 10000;
+            if (end < k) {
+                energyGradientKernelPart1(kept, size, size2, p2, pos, old, segment, intValues, ints, doubles);
+                energyGradientKernelPart2(end, size, p2, pos, size2, old, segment, p, intValues6, gravity,
                         rest, stiff, intValues, doubles, ints);
                 kept = intValues[4];
                 filled = intValues[5];
             }
-            for (int s = end - 1; s >= k; s--) {
+            for (int s = end - 1; s >= k3; s--) {
                 for (int i = intValues13; i >= 0; i--) {
-                    boolean test = i + 1 < p;
-                    for (int j = intValues16; j >= 0; j--) {
-                        if (j + 1 < p2) {
+                    boolean test = i + 1 < p2;
+                    for (int j = k2; j >= 0; j--) {
+                        if (j + 1 < p) {
                             double[][] posBarI = posBar[i];
                             double[] aBar = posBarI[j];
                             double[] bBar = posBarI[j + 1];
-                            int at = ((filled - 1) * p + i) * p2 + j;
+                            int at = ((filled - 1) * p2 + i) * p + j;
                             double dx = dxTape[at];
                             double dy = dyTape[at];
                             double dz = dzTape[at];
@@ -686,7 +696,7 @@ public final class VerletClothDerivatives {
                             double[] aBar = posBar[i][j];
                             double[] bBar = posBar[i + 1][j];
                             boolean pinned = i == 0 & (j == 0 | j == intValues6);
-                            int at = ((filled - 1) * p + i) * p2 + j;
+                            int at = ((filled - 1) * p2 + i) * p + j;
                             double dx = dxTape2[at];
                             double dy = dyTape2[at];
                             double dz = dzTape2[at];
@@ -728,27 +738,31 @@ public final class VerletClothDerivatives {
                 }
                 for (int i = intValues13; i >= 0; i--) {
                     boolean test = i == 0;
-                    for (int j = intValues16; j >= 0; j--) {
+                    for (int j = k2; j >= 0; j--) {
                         if (!(test & (j == 0 | j == intValues6))) {
                             double[] pBar = posBar[i][j];
                             double[] oBar = oldBar[i][j];
-                            for (int d = 0; d < 3; d++) {
-                                double pBarD = pBar[d];
-                                double t = oBar[d] + pBarD;
-                                if (d == 1) {
-                                    gravityBar -= pBarD * 0.01;
-                                }
-                                double t2 = pBarD * 0.99;
-                                oBar[d] = -t2;
-                                pBar[d] = t + t2;
-                            }
+                            double pBar2 = pBar[2];
+                            double t = oBar[2] + pBar2 * 1.99;
+                            oBar[2] = pBar2 * -0.99;
+                            pBar[2] = t;
+                            double pBar1 = pBar[1];
+                            double t2 = oBar[1] + pBar1 * 1.99;
+                            gravityBar += pBar1 * -0.01;
+                            oBar[1] = pBar1 * -0.99;
+                            pBar[1] = t2;
+                            double pBar0 = pBar[0];
+                            double t3 = oBar[0] + pBar0 * 1.99;
+                            oBar[0] = pBar0 * -0.99;
+                            pBar[0] = t3;
                         }
                     }
                 }
                 filled--;
             }
-            end = k;
+            end = k3;
         }
+        intValues[14] = k2;
         doubleValues[1] = stiffBar;
         doubleValues[2] = gravityBar;
     }
@@ -756,11 +770,11 @@ public final class VerletClothDerivatives {
     /** A part of a method that would be too large for HotSpot to compile. */
     private static void energyGradientKernelPart7(int p, double[][][] pos, double[][][] posBar,
             int[] intValues, double[][][] doubleRows2) {
-        int intValues16 = intValues[16];
+        int intValues14 = intValues[14];
         double[][] bBarTape = doubleRows2[0];
         for (int i = intValues[13]; i >= 0; i--) {
             int base = i * p;
-            for (int j = intValues16; j >= 0; j--) {
+            for (int j = intValues14; j >= 0; j--) {
                 double[] aBar = posBar[i][j];
                 int k = pos[i][j].length;
                 double[] bBar = bBarTape[base + j];
@@ -874,11 +888,15 @@ public final class VerletClothDerivatives {
                     if (!(test & (j == 0 | j == p3))) {
                         double[] p4 = pos[i][j];
                         double[] o = old[i][j];
-                        for (int d = 0; d < 3; d++) {
-                            double t = p4[d];
-                            p4[d] = t + ((t - o[d]) * 0.99 + (d == 1 ? gravity * -0.01 : 0.0));
-                            o[d] = t;
-                        }
+                        double t = p4[0];
+                        p4[0] = t + ((t - o[0]) * 0.99 + 0.0);
+                        o[0] = t;
+                        double t2 = p4[1];
+                        p4[1] = t2 + ((t2 - o[1]) * 0.99 + gravity * -0.01);
+                        o[1] = t2;
+                        double t3 = p4[2];
+                        p4[2] = t3 + ((t3 - o[2]) * 0.99 + 0.0);
+                        o[2] = t3;
                     }
                 }
             }
@@ -1027,8 +1045,8 @@ public final class VerletClothDerivatives {
 
     /** A part of a method that would be too large for HotSpot to compile. */
     private static void energyValueAndGradientKernelPart5(int steps, int p, double[][][] pos,
-            double[][][] old, int p2, double gravity, double rest, double stiff, double[][][] posBar,
-            int[] intValues, double[] doubleValues, double[][] doubles, int[][] ints) {
+            double[][][] old, int p2, double gravity, double rest, double stiff, int[] intValues,
+            double[][] doubles, int[][] ints) {
         double[] posKept = doubles[0];
         double[] oldKept = doubles[1];
         int[] segments = ints[0];
@@ -1095,11 +1113,15 @@ public final class VerletClothDerivatives {
                     if (!(test & (j == 0 | j == intValues6))) {
                         double[] p3 = pos[i][j];
                         double[] o = old[i][j];
-                        for (int d = 0; d < 3; d++) {
-                            double t = p3[d];
-                            p3[d] = t + ((t - o[d]) * 0.99 + (d == 1 ? gravity * -0.01 : 0.0));
-                            o[d] = t;
-                        }
+                        double t = p3[0];
+                        p3[0] = t + ((t - o[0]) * 0.99 + 0.0);
+                        o[0] = t;
+                        double t2 = p3[1];
+                        p3[1] = t2 + ((t2 - o[1]) * 0.99 + gravity * -0.01);
+                        o[1] = t2;
+                        double t3 = p3[2];
+                        p3[2] = t3 + ((t3 - o[2]) * 0.99 + 0.0);
+                        o[2] = t3;
                     }
                 }
             }
@@ -1162,7 +1184,14 @@ public final class VerletClothDerivatives {
             }
             filled++;
         }
-        int k = p - 1;
+        intValues[11] = kept;
+        intValues[12] = filled;
+        intValues[13] = p - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyValueAndGradientKernelPart6(int p, double[][][] pos, double[][][] posBar,
+            double gravity, int steps, int p2, int[] intValues, double[] doubleValues) {
         double e = 0.0;
         double gravityBar = 0.0;
         for (int i = 0; i < p; i++) {
@@ -1179,55 +1208,56 @@ public final class VerletClothDerivatives {
                 pBar[1] += gravity;
             }
         }
-        intValues[11] = kept;
-        intValues[12] = filled;
-        intValues[13] = k;
+        int k = Math.max(steps, 0);
+        int lastSegment = Math.floorDiv(k - 1, 10000);
         doubleValues[0] = e;
         doubleValues[1] = gravityBar;
-        intValues[14] = Math.max(steps, 0);
+        intValues[14] = k;
+        intValues[15] = lastSegment;
+        intValues[16] = p2 - 1;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void energyValueAndGradientKernelPart6(int p, int p2, double[][][] pos, double[][][] old,
-            int[] intValues, double gravity, double rest, double stiff, double[][][] posBar,
+    private static void energyValueAndGradientKernelPart7(int p, double[][][] pos, double[][][] old,
+            int[] intValues, int p2, double gravity, double rest, double stiff, double[][][] posBar,
             double[][][] oldBar, double[] doubleValues, double[][] doubles, int[][] ints) {
-        int intValues14 = intValues[14];
         int kept = intValues[11];
         int filled = intValues[12];
         double gravityBar = doubleValues[1];
+        int lastSegment = intValues[15];
+        int intValues14 = intValues[14];
         int size = intValues[7];
         int size2 = intValues[8];
         int intValues6 = intValues[6];
         int intValues13 = intValues[13];
+        int intValues16 = intValues[16];
         double[] dxTape = doubles[5];
         double[] dyTape = doubles[6];
         double[] dzTape = doubles[7];
         double[] dxTape2 = doubles[2];
         double[] dyTape2 = doubles[3];
         double[] dzTape2 = doubles[4];
-        int lastSegment = Math.floorDiv(intValues14 - 1, 10000);
-        int k = p - 1;
         double stiffBar = 0.0;
         int end = intValues14;
         for (int segment = lastSegment; segment >= 0; segment--) {
-            int k2 = segment * 10000;
+            int k = segment * 10000;
             if (end < intValues14) {
-                energyValueAndGradientKernelPart1(kept, size, size2, p2, pos, old, segment, intValues, ints,
+                energyValueAndGradientKernelPart1(kept, size, size2, p, pos, old, segment, intValues, ints,
                         doubles);
-                energyValueAndGradientKernelPart2(end, size, p2, pos, size2, old, segment, p, intValues6,
+                energyValueAndGradientKernelPart2(end, size, p, pos, size2, old, segment, p2, intValues6,
                         gravity, rest, stiff, intValues, doubles, ints);
                 kept = intValues[4];
                 filled = intValues[5];
             }
-            for (int s = end - 1; s >= k2; s--) {
+            for (int s = end - 1; s >= k; s--) {
                 for (int i = intValues13; i >= 0; i--) {
-                    boolean test = i + 1 < p2;
-                    for (int j = k; j >= 0; j--) {
-                        if (j + 1 < p) {
+                    boolean test = i + 1 < p;
+                    for (int j = intValues16; j >= 0; j--) {
+                        if (j + 1 < p2) {
                             double[][] posBarI = posBar[i];
                             double[] aBar = posBarI[j];
                             double[] bBar = posBarI[j + 1];
-                            int at = ((filled - 1) * p2 + i) * p + j;
+                            int at = ((filled - 1) * p + i) * p2 + j;
                             double dx = dxTape[at];
                             double dy = dyTape[at];
                             double dz = dzTape[at];
@@ -1261,7 +1291,7 @@ public final class VerletClothDerivatives {
                             double[] aBar = posBar[i][j];
                             double[] bBar = posBar[i + 1][j];
                             boolean pinned = i == 0 & (j == 0 | j == intValues6);
-                            int at = ((filled - 1) * p2 + i) * p + j;
+                            int at = ((filled - 1) * p + i) * p2 + j;
                             double dx = dxTape2[at];
                             double dy = dyTape2[at];
                             double dz = dzTape2[at];
@@ -1303,40 +1333,42 @@ public final class VerletClothDerivatives {
                 }
                 for (int i = intValues13; i >= 0; i--) {
                     boolean test = i == 0;
-                    for (int j = k; j >= 0; j--) {
+                    for (int j = intValues16; j >= 0; j--) {
                         if (!(test & (j == 0 | j == intValues6))) {
                             double[] pBar = posBar[i][j];
                             double[] oBar = oldBar[i][j];
-                            for (int d = 0; d < 3; d++) {
-                                double pBarD = pBar[d];
-                                double t = oBar[d] + pBarD;
-                                if (d == 1) {
-                                    gravityBar -= pBarD * 0.01;
-                                }
-                                double t2 = pBarD * 0.99;
-                                oBar[d] = -t2;
-                                pBar[d] = t + t2;
-                            }
+                            double pBar2 = pBar[2];
+                            double t = oBar[2] + pBar2 * 1.99;
+                            oBar[2] = pBar2 * -0.99;
+                            pBar[2] = t;
+                            double pBar1 = pBar[1];
+                            double t2 = oBar[1] + pBar1 * 1.99;
+                            gravityBar += pBar1 * -0.01;
+                            oBar[1] = pBar1 * -0.99;
+                            pBar[1] = t2;
+                            double pBar0 = pBar[0];
+                            double t3 = oBar[0] + pBar0 * 1.99;
+                            oBar[0] = pBar0 * -0.99;
+                            pBar[0] = t3;
                         }
                     }
                 }
                 filled--;
             }
-            end = k2;
+            end = k;
         }
-        intValues[15] = k;
         doubleValues[2] = stiffBar;
         doubleValues[3] = gravityBar;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void energyValueAndGradientKernelPart7(int p, double[][][] pos, double[][][] posBar,
+    private static void energyValueAndGradientKernelPart8(int p, double[][][] pos, double[][][] posBar,
             int[] intValues, double[][][] doubleRows2) {
-        int intValues15 = intValues[15];
+        int intValues16 = intValues[16];
         double[][] bBarTape = doubleRows2[0];
         for (int i = intValues[13]; i >= 0; i--) {
             int base = i * p;
-            for (int j = intValues15; j >= 0; j--) {
+            for (int j = intValues16; j >= 0; j--) {
                 double[] aBar = posBar[i][j];
                 int k = pos[i][j].length;
                 double[] bBar = bBarTape[base + j];
@@ -1548,85 +1580,107 @@ public final class VerletClothDerivatives {
         return planes;
     }
 
-    /** Arrays by identity: one with all the arrays that it holds, at any depth. */
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
     private static final class Identities {
-        private Object[] table = new Object[16];
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
         private int count;
+        private int next;
 
-        /** Whether two arrays are one, or hold one array both. */
-        boolean share(Object[] a, Object b) {
-            clear();
-            add(a);
-            addAll(a);
-            return contains(b) || b instanceof Object[] && containsAny((Object[]) b);
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
         }
 
-        /** Whether an array stands twice in another, at any depth. */
-        boolean repeats(Object[] a) {
-            clear();
-            return addAll(a);
-        }
-
-        private void clear() {
-            if (count > 0) {
-                Arrays.fill(table, null);
-                count = 0;
-            }
-        }
-
-        /** Whether one of the rows was there already. */
-        private boolean addAll(Object[] rows) {
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
             boolean repeated = false;
-            for (Object row : rows) {
-                if (row != null && row.getClass().isArray()) {
-                    repeated |= !add(row);
-                }
-                if (row instanceof Object[]) {
-                    repeated |= addAll((Object[]) row);
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
                 }
             }
             return repeated;
         }
 
-        private boolean containsAny(Object[] rows) {
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
             for (Object row : rows) {
-                if (contains(row) || row instanceof Object[] && containsAny((Object[]) row)) {
-                    return true;
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
                 }
             }
-            return false;
+            return null;
         }
 
-        private boolean contains(Object array) {
-            return table[place(array)] != null;
-        }
-
-        private boolean add(Object array) {
-            if (2 * count >= table.length) {
-                grow();
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
             }
-            int at = place(array);
-            boolean isNew = table[at] == null;
-            table[at] = array;
-            count += isNew ? 1 : 0;
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
             return isNew;
         }
 
-        private void grow() {
-            Object[] old = table;
-            table = new Object[4 * old.length];
-            for (Object array : old) {
-                if (array != null) {
-                    table[place(array)] = array;
-                }
-            }
-        }
-
-        /** Where in the table an array stands, or would stand. */
+        /** Where the number of an array stands, or would stand. */
         private int place(Object array) {
-            int at = System.identityHashCode(array) & table.length - 1;
-            while (table[at] != null && table[at] != array) {
-                at = at + 1 & table.length - 1;
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
             }
             return at;
         }

@@ -30,10 +30,9 @@ final class WalkerDerivatives {
      *
      * <p>
      * Operations: at most about {@code 172 * mass.length * schedule.length * steps}; of the method itself: at
-     * most about {@code 81 * mass.length * schedule.length * steps + trips + 3 * trips83}. Workspace:
+     * most about {@code 81 * mass.length * schedule.length * steps}. Workspace:
      * {@code 51 * mass.length * schedule.length * steps + 6 * schedule.length * steps + 156 * mass.length + 52}
-     * bytes. Here {@code trips} is the value of trips in line 78, {@code trips83} is the value of trips in
-     * line 83.
+     * bytes.
      */
     public static void walkGradient(double[][] schedule, double[] mass, double[] length, double[] strength,
             int steps, WalkGradient into) {
@@ -48,10 +47,9 @@ final class WalkerDerivatives {
      *
      * <p>
      * Operations: at most about {@code 175 * mass.length * schedule.length * steps}; of the method itself: at
-     * most about {@code 81 * mass.length * schedule.length * steps + trips + 3 * trips83}. Workspace:
+     * most about {@code 81 * mass.length * schedule.length * steps}. Workspace:
      * {@code 3 * (17 * mass.length * schedule.length * steps + 2 * schedule.length * steps + 52 * mass.length + 28)}
-     * bytes. Here {@code trips} is the value of trips in line 78, {@code trips83} is the value of trips in
-     * line 83.
+     * bytes.
      */
     public static double walkValueAndGradient(double[][] schedule, double[] mass, double[] length,
             double[] strength, int steps, WalkGradient into) {
@@ -70,7 +68,7 @@ final class WalkerDerivatives {
         private final double[][] doubles = new double[28][0];
         private final int[][] ints = new int[2][0];
         private final boolean[][] booleans = new boolean[3][0];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public WalkGradient() {}
@@ -80,10 +78,10 @@ final class WalkerDerivatives {
          * arguments.
          */
         public static WalkGradient into(double[][] schedule) {
-            if (repeats(schedule, new int[1][0])) {
+            WalkGradient holder = new WalkGradient();
+            if (holder.own.add(schedule, 2, "schedule")) {
                 throw new IllegalArgumentException("the result schedule has a row twice");
             }
-            WalkGradient holder = new WalkGradient();
             holder.schedule = schedule;
             holder.given = true;
             return holder;
@@ -98,18 +96,21 @@ final class WalkerDerivatives {
         }
 
         private void prepare(double[][] schedule, double[] mass, double[] length, double[] strength) {
-            if (this.schedule == schedule || shareRows(this.schedule, schedule, seen)) {
+            own.begin();
+            own.add(this.schedule, 2, "schedule");
+            own.end();
+            if (own.owner(schedule, 2) != null) {
                 throw new IllegalArgumentException(
                         "argument schedule shares an array with the result schedule");
             }
-            if (contains(this.schedule, mass)) {
+            if (own.owner(mass, 1) != null) {
                 throw new IllegalArgumentException("argument mass shares an array with the result schedule");
             }
-            if (contains(this.schedule, length)) {
+            if (own.owner(length, 1) != null) {
                 throw new IllegalArgumentException(
                         "argument length shares an array with the result schedule");
             }
-            if (contains(this.schedule, strength)) {
+            if (own.owner(strength, 1) != null) {
                 throw new IllegalArgumentException(
                         "argument strength shares an array with the result schedule");
             }
@@ -236,27 +237,24 @@ final class WalkerDerivatives {
             double lengthJ = length[j];
             inertia[j] = massJ * lengthJ * lengthJ / 3.0;
         }
-        for (int j = 3; j <= 4; j++) {
-            int p2 = parent[j];
-            double lengthP2 = length[p2];
-            inertia[p2] += mass[j] * lengthP2 * lengthP2;
-        }
+        int p2 = parent[3];
+        double lengthP2 = length[p2];
+        inertia[p2] += mass[3] * lengthP2 * lengthP2;
+        int p3 = parent[4];
+        double lengthP3 = length[p3];
+        inertia[p3] += mass[4] * lengthP3 * lengthP3;
         angle[1] = 0.35;
         angle[2] = -0.25;
         angle[3] = 0.15;
         angle[4] = -0.55;
         angle[5] = -0.3;
         angle[6] = 0.3;
-        double legs = 0.0;
-        double y = 0.0;
-        for (int trips = 0; trips < 2; trips++) {
-            int j = 1 + trips * 2;
-            double lengthJ = length[j];
-            legs += lengthJ;
-            y += lengthJ * Math.cos(angle[j]);
-        }
+        double length1 = length[1];
+        double length3 = length[3];
+        double y = 0.0 + length1 * Math.cos(angle[1]);
+        y += length3 * Math.cos(angle[3]);
         doubleValues[0] = total;
-        doubleValues[1] = legs;
+        doubleValues[1] = 0.0 + length1 + length3;
         doubleValues[2] = y;
     }
 
@@ -704,27 +702,24 @@ final class WalkerDerivatives {
             double lengthJ = length[j];
             inertia[j] = massJ * lengthJ * lengthJ / 3.0;
         }
-        for (int j = 3; j <= 4; j++) {
-            int p2 = parent[j];
-            double lengthP2 = length[p2];
-            inertia[p2] += mass[j] * lengthP2 * lengthP2;
-        }
+        int p2 = parent[3];
+        double lengthP2 = length[p2];
+        inertia[p2] += mass[3] * lengthP2 * lengthP2;
+        int p3 = parent[4];
+        double lengthP3 = length[p3];
+        inertia[p3] += mass[4] * lengthP3 * lengthP3;
         angle[1] = 0.35;
         angle[2] = -0.25;
         angle[3] = 0.15;
         angle[4] = -0.55;
         angle[5] = -0.3;
         angle[6] = 0.3;
-        double legs = 0.0;
-        double y = 0.0;
-        for (int trips = 0; trips < 2; trips++) {
-            int j = 1 + trips * 2;
-            double lengthJ = length[j];
-            legs += lengthJ;
-            y += lengthJ * Math.cos(angle[j]);
-        }
+        double length1 = length[1];
+        double length3 = length[3];
+        double y = 0.0 + length1 * Math.cos(angle[1]);
+        y += length3 * Math.cos(angle[3]);
         doubleValues[0] = total;
-        doubleValues[1] = legs;
+        doubleValues[1] = 0.0 + length1 + length3;
         doubleValues[2] = y;
     }
 
@@ -1257,55 +1252,109 @@ final class WalkerDerivatives {
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
-                return true;
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
             }
         }
-        return false;
-    }
 
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
             }
         }
-        return false;
-    }
 
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
         }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
 
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
         }
-        return at;
     }
 }

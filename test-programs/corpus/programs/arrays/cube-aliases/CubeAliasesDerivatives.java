@@ -69,7 +69,8 @@ public final class CubeAliasesDerivatives {
         private final double[][][][] doubles3 = new double[2][0][][];
         private final double[][][][] doubleRows3 = new double[4][0][][];
         private final double[][][] doubles2 = new double[2][0][];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
+        private final Identities seen = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public ValueGradient() {}
@@ -79,13 +80,14 @@ public final class CubeAliasesDerivatives {
          * arguments.
          */
         public static ValueGradient into(double[] x, double[][] m) {
-            if (contains(m, x)) {
+            ValueGradient holder = new ValueGradient();
+            holder.own.add(x, 1, "x");
+            if (holder.own.owner(m, 2) != null) {
                 throw new IllegalArgumentException("the results x and m share an array");
             }
-            if (repeats(m, new int[1][0])) {
+            if (holder.own.add(m, 2, "m")) {
                 throw new IllegalArgumentException("the result m has a row twice");
             }
-            ValueGradient holder = new ValueGradient();
             holder.x = x;
             holder.m = m;
             holder.given = true;
@@ -109,26 +111,28 @@ public final class CubeAliasesDerivatives {
         }
 
         private void prepare(double[] x, double[][] m) {
-            if (this.x == x) {
-                throw new IllegalArgumentException("argument x shares an array with the result x");
+            own.begin();
+            own.add(this.x, 1, "x");
+            own.add(this.m, 2, "m");
+            own.end();
+            if (own.owner(x, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument x shares an array with the result " + own.owner(x, 1));
             }
-            if (contains(m, this.x)) {
-                throw new IllegalArgumentException("argument m shares an array with the result x");
-            }
-            if (contains(this.m, x)) {
-                throw new IllegalArgumentException("argument x shares an array with the result m");
-            }
-            if (this.m == m || shareRows(this.m, m, seen)) {
-                throw new IllegalArgumentException("argument m shares an array with the result m");
+            if (own.owner(m, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument m shares an array with the result " + own.owner(m, 2));
             }
             if (contains(m, x)) {
                 throw new IllegalArgumentException(
                         "arguments x and m share an array, and the method overwrites x");
             }
-            if (repeats(m, seen)) {
+            seen.clear();
+            if (seen.add(m, 2, "m")) {
                 throw new IllegalArgumentException(
                         "argument m has a row twice, and the method overwrites it");
             }
+            seen.clear();
             xCopy = copied(xCopy, x);
             mCopy = copied(mCopy, m);
             if (given && !sameShape(this.x, x)) {
@@ -204,16 +208,16 @@ public final class CubeAliasesDerivatives {
         c0[1][0] += x[0];
         double[][][] b = zeros(doubleRows3, 2, 3);
         double[][][] bBar = zeros(doubleRows3, 3, 3);
-        for (int i = 0; i < 3; i++) {
-            b[i] = c[i];
-            bBar[i] = cBar[i];
-        }
+        double[][] c0_2 = c[0];
+        double[][] cBar0_2 = cBar[0];
+        b[1] = plane;
+        bBar[1] = planeBar;
+        b[2] = c0;
+        bBar[2] = cBar0;
         double[][] row2 = zeros(doubleRows2, 1, 2);
         double[][] row3 = zeros(doubleRows2, 2, 2);
         row2[0] = x;
         row3[0] = xBar;
-        double[][] c0_2 = c[0];
-        double[][] cBar0_2 = cBar[0];
         row2[1] = c0_2[1];
         row3[1] = cBar0_2[1];
         b[0] = row2;
@@ -324,16 +328,16 @@ public final class CubeAliasesDerivatives {
         c0[1][0] += x[0];
         double[][][] b = zeros(doubleRows3, 2, 3);
         double[][][] bBar = zeros(doubleRows3, 3, 3);
-        for (int i = 0; i < 3; i++) {
-            b[i] = c[i];
-            bBar[i] = cBar[i];
-        }
+        double[][] c0_2 = c[0];
+        double[][] cBar0_2 = cBar[0];
+        b[1] = plane;
+        bBar[1] = planeBar;
+        b[2] = c0;
+        bBar[2] = cBar0;
         double[][] row2 = zeros(doubleRows2, 1, 2);
         double[][] row3 = zeros(doubleRows2, 2, 2);
         row2[0] = x;
         row3[0] = xBar;
-        double[][] c0_2 = c[0];
-        double[][] cBar0_2 = cBar[0];
         row2[1] = c0_2[1];
         row3[1] = cBar0_2[1];
         b[0] = row2;
@@ -561,48 +565,6 @@ public final class CubeAliasesDerivatives {
         return false;
     }
 
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
-
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
     /** A copy of an argument, in the array of the last copy if that has its length. */
     private static double[] copied(double[] copy, double[] original) {
         if (copy.length != original.length) {
@@ -619,5 +581,111 @@ public final class CubeAliasesDerivatives {
             rows[i] = copied(rows[i], original[i]);
         }
         return rows;
+    }
+
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
+        }
+
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
+        }
     }
 }

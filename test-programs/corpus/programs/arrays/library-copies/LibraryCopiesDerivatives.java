@@ -27,7 +27,7 @@ public final class LibraryCopiesDerivatives {
      * Operations: at most about
      * {@code a.length + 2 * elements(m) + m19 + min(a.length + 2, 1) + min(a.length + 2, a.length + 4) + min(a.length, a.length + 2)};
      * of the method itself: at most {@code 2 * (elements(m) + 18)}. Workspace:
-     * {@code 8 * (6 * a.length + elements(m) + 3 * m.length + 23)} bytes. Here {@code m19} is the value of m
+     * {@code 8 * (6 * a.length + elements(m) + 3 * m.length + 17)} bytes. Here {@code m19} is the value of m
      * in line 19.
      */
     public static void valueGradient(double[] a, double[][] m, ValueGradient into) {
@@ -43,7 +43,7 @@ public final class LibraryCopiesDerivatives {
      * Operations: at most about
      * {@code a.length + 4 * elements(m) + m19 + min(a.length + 2, 1) + min(a.length + 2, a.length + 4) + min(a.length, a.length + 2)};
      * of the method itself: at most {@code 2 * (elements(m) + 18)}. Workspace:
-     * {@code 8 * (6 * a.length + elements(m) + 3 * m.length + 30)} bytes. Here {@code m19} is the value of m
+     * {@code 8 * (6 * a.length + elements(m) + 3 * m.length + 18)} bytes. Here {@code m19} is the value of m
      * in line 19.
      */
     public static double valueValueAndGradient(double[] a, double[][] m, ValueGradient into) {
@@ -60,9 +60,10 @@ public final class LibraryCopiesDerivatives {
         private double[][] m = new double[0][];
         private boolean given;
         private double[][] mCopy = new double[0][];
-        private final double[][] doubles = new double[12][0];
+        private final double[][] doubles = new double[10][0];
         private final double[][][] doubleRows2 = new double[2][0][];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
+        private final Identities seen = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public ValueGradient() {}
@@ -72,13 +73,14 @@ public final class LibraryCopiesDerivatives {
          * arguments.
          */
         public static ValueGradient into(double[] a, double[][] m) {
-            if (contains(m, a)) {
+            ValueGradient holder = new ValueGradient();
+            holder.own.add(a, 1, "a");
+            if (holder.own.owner(m, 2) != null) {
                 throw new IllegalArgumentException("the results a and m share an array");
             }
-            if (repeats(m, new int[1][0])) {
+            if (holder.own.add(m, 2, "m")) {
                 throw new IllegalArgumentException("the result m has a row twice");
             }
-            ValueGradient holder = new ValueGradient();
             holder.a = a;
             holder.m = m;
             holder.given = true;
@@ -102,26 +104,28 @@ public final class LibraryCopiesDerivatives {
         }
 
         private void prepare(double[] a, double[][] m) {
-            if (this.a == a) {
-                throw new IllegalArgumentException("argument a shares an array with the result a");
+            own.begin();
+            own.add(this.a, 1, "a");
+            own.add(this.m, 2, "m");
+            own.end();
+            if (own.owner(a, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument a shares an array with the result " + own.owner(a, 1));
             }
-            if (contains(m, this.a)) {
-                throw new IllegalArgumentException("argument m shares an array with the result a");
+            if (own.owner(m, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument m shares an array with the result " + own.owner(m, 2));
             }
-            if (contains(this.m, a)) {
-                throw new IllegalArgumentException("argument a shares an array with the result m");
-            }
-            if (this.m == m || shareRows(this.m, m, seen)) {
-                throw new IllegalArgumentException("argument m shares an array with the result m");
-            }
-            if (repeats(m, seen)) {
+            seen.clear();
+            if (seen.add(m, 2, "m")) {
                 throw new IllegalArgumentException(
                         "argument m has a row twice, and the method overwrites it");
             }
-            if (contains(m, a)) {
+            if (seen.owner(a, 1) != null) {
                 throw new IllegalArgumentException(
                         "arguments m and a share an array, and the method overwrites m");
             }
+            seen.clear();
             mCopy = copied(mCopy, m);
             if (given && !sameShape(this.a, a)) {
                 throw new IllegalArgumentException(
@@ -177,10 +181,10 @@ public final class LibraryCopiesDerivatives {
         for (int i = 1; i < m4; i++) {
             b3[i - 1] = b2[i];
         }
-        double v = b3[0] * 0.5;
-        for (int i = 1; i < 3; i++) {
-            b[i] = v;
-        }
+        double t2 = b3[0];
+        double v = t2 * 0.5;
+        b[1] = v;
+        b[2] = v;
         double[][] b4 = zeros(doubleRows2, 0, m.length);
         double[][] bBar5 = zeros(doubleRows2, 1, m.length);
         for (int i = 0; i < m.length; i++) {
@@ -203,7 +207,12 @@ public final class LibraryCopiesDerivatives {
         double row0 = row[0];
         double a1 = a[1];
         row[0] = row0 * a1;
-        double[] cBar = room(doubles, 9, 6);
+        boolean test = 0 < a.length;
+        boolean test2 = 1 < a.length;
+        boolean test3 = 2 < a.length;
+        boolean test4 = 3 < a.length;
+        boolean test5 = 4 < a.length;
+        boolean test6 = 5 < a.length;
         bBar6[2] += b5[0];
         bBar6[0] += b5[2];
         for (int i = 0; i < m.length; i++) {
@@ -213,69 +222,63 @@ public final class LibraryCopiesDerivatives {
                 rowBar[j] += 2.0 * row3[j];
             }
         }
-        for (int i = 0; i < 6; i++) {
-            double t2 = i + 1;
-            boolean test = i < a.length;
-            if (i > 0) {
-                bBar4[i] += 1.0;
-            }
-            if (test) {
-                bBar[i] += 2.0 * b[i];
-            }
-            cBar[i] += t2;
+        bBar4[5] += 1.0;
+        if (test6) {
+            bBar[5] += 2.0 * b[5];
         }
-        for (int j = 1; j >= 0; j--) {
-            int last = 1 - j;
-            int k2 = 2 + last;
-            double cBarK2 = cBar[k2];
-            cBar[k2] = 0.0;
-            row2[last] += cBarK2;
+        bBar4[4] += 1.0;
+        if (test5) {
+            bBar[4] += 2.0 * b[4];
         }
-        double vBar = 0.0;
-        for (int i = 0; i < 6; i++) {
-            double cBarI = cBar[i];
-            cBar[i] = 0.0;
-            vBar += cBarI;
+        bBar4[3] += 1.0;
+        if (test4) {
+            bBar[3] += 2.0 * b[3];
         }
-        bBar3[0] += vBar;
-        double t2 = row2[0];
-        aBar[1] += t2 * row0;
-        row2[0] = t2 * a1;
-        double t3 = bBar6[2];
+        bBar4[2] += 1.0;
+        double vBar = test3 ? t2 : 0.0;
+        bBar4[1] += 1.0;
+        if (test2) {
+            bBar[1] += 2.0 * b[1];
+        }
+        if (test) {
+            bBar[0] += 2.0 * b[0];
+        }
+        row2[1] += 4.0;
+        bBar3[0] += 14.0;
+        double t3 = 3.0 + row2[0];
+        aBar[1] += t3 * row0;
+        row2[0] = t3 * a1;
+        double t4 = bBar6[2];
         bBar6[2] = 0.0;
-        aBar[0] += t3;
+        aBar[0] += t4;
         for (int i = m5 - 1; i >= 0; i--) {
-            double t4 = bBar6[i];
+            double t5 = bBar6[i];
             bBar6[i] = 0.0;
-            aBar2[i] += t4;
+            aBar2[i] += t5;
         }
-        double vBar2 = 0.0;
-        for (int i = 1; i < 3; i++) {
-            double bBarI = bBar[i];
-            bBar[i] = 0.0;
-            vBar2 += bBarI;
-        }
-        bBar4[0] += vBar2 * 0.5;
+        double bBar2_2 = bBar[2];
+        bBar[2] = 0.0;
+        bBar4[0] += (vBar + bBar2_2 + bBar[1]) * 0.5;
         for (int i = m4 - 1; i >= 1; i--) {
-            double t4 = bBar4[i - 1];
+            double t5 = bBar4[i - 1];
             bBar4[i - 1] = 0.0;
-            bBar2[i] += t4;
+            bBar2[i] += t5;
         }
         for (int i = 0; i < m3; i++) {
-            double t4 = bBar3[i];
+            double t5 = bBar3[i];
             bBar3[i] = 0.0;
-            bBar2[i] += t4;
+            bBar2[i] += t5;
         }
-        double t4 = bBar2[a.length];
+        double t5 = bBar2[a.length];
         bBar2[a.length] = 0.0;
-        double t5 = t4 * b1;
-        bBar[1] += t4 * t;
+        double t6 = t5 * b1;
+        bBar[1] = t5 * t;
         for (int i = 0; i < m2; i++) {
-            double t6 = bBar2[i];
+            double t7 = bBar2[i];
             bBar2[i] = 0.0;
-            aBar[i] += t6;
+            aBar[i] += t7;
         }
-        bBar[0] = (t5 + bBar[0]) * 2.0;
+        bBar[0] = (t6 + bBar[0]) * 2.0;
         for (int i = 0; i < a.length; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
@@ -321,10 +324,10 @@ public final class LibraryCopiesDerivatives {
         for (int i = 1; i < m4; i++) {
             b4[i - 1] = b2[i];
         }
-        double v = b4[0] * 0.5;
-        for (int i = 1; i < 3; i++) {
-            b[i] = v;
-        }
+        double vBar = b4[0];
+        double v = vBar * 0.5;
+        b[1] = v;
+        b[2] = v;
         double[][] b5 = zeros(doubleRows2, 0, m.length);
         double[][] bBar5 = zeros(doubleRows2, 1, m.length);
         for (int i = 0; i < m.length; i++) {
@@ -346,52 +349,69 @@ public final class LibraryCopiesDerivatives {
         double[] row2 = bBar5[1];
         double row0 = row[0];
         double a1 = a[1];
-        row[0] = row0 * a1;
-        double[] c = room(doubles, 10, 6);
-        double[] cBar = room(doubles, 11, 6);
+        double t2 = row0 * a1;
+        row[0] = t2;
         double v2 = b3[0];
-        double t2 = b6[0];
-        double t3 = b6[2];
-        double t4 = t2 * t3;
-        bBar6[2] += t2;
-        bBar6[0] += t3;
-        for (int i = 0; i < 6; i++) {
-            c[i] = v2;
-            double t5 = i + 1;
-            boolean test = i < a.length;
-            if (i > 0) {
-                bBar4[i] += 1.0;
-            }
-            if (test) {
-                bBar[i] += 2.0 * b[i];
-            }
-            cBar[i] += t5;
+        boolean test = 0 < a.length;
+        boolean test2 = 1 < a.length;
+        double t3 = b4[1];
+        double t4 = t2 * 3.0;
+        boolean test3 = 2 < a.length;
+        double t5 = b4[2];
+        double t6 = row[1] * 4.0;
+        boolean test4 = 3 < a.length;
+        double t7 = b4[3];
+        boolean test5 = 4 < a.length;
+        double t8 = b4[4];
+        double t9 = b4[5];
+        double t10 = b6[0];
+        double t11 = b6[2];
+        double t12 = t10 * t11;
+        bBar6[2] += t10;
+        bBar6[0] += t11;
+        bBar4[5] += 1.0;
+        double t13 = 0.0;
+        if (5 < a.length) {
+            double b5_2 = b[5];
+            t13 = b5_2 * b5_2;
+            bBar[5] += 2.0 * b5_2;
         }
-        for (int j = 0; j < 2; j++) {
-            int last = 1 - j;
-            c[2 + last] = row[last];
+        bBar4[4] += 1.0;
+        double t14 = 0.0;
+        if (test5) {
+            double b4_2 = b[4];
+            t14 = b4_2 * b4_2;
+            bBar[4] += 2.0 * b4_2;
         }
-        for (int j = 1; j >= 0; j--) {
-            int last = 1 - j;
-            int k2 = 2 + last;
-            double cBarK2 = cBar[k2];
-            cBar[k2] = 0.0;
-            row2[last] += cBarK2;
+        bBar4[3] += 1.0;
+        double t15 = 0.0;
+        if (test4) {
+            double b3_2 = b[3];
+            t15 = b3_2 * b3_2;
+            bBar[3] += 2.0 * b3_2;
         }
-        double sum = 0.0;
-        double vBar = 0.0;
-        for (int i = 0; i < 6; i++) {
-            double t5 = c[i] * (i + 1);
-            double t6 = 0.0;
-            if (i < a.length) {
-                double bi = b[i];
-                t6 = bi * bi;
-            }
-            sum += t5 + t6 + (i > 0 ? b4[i] : 0.0);
-            double cBarI = cBar[i];
-            cBar[i] = 0.0;
-            vBar += cBarI;
+        bBar4[2] += 1.0;
+        double t16 = 0.0;
+        if (test3) {
+            t16 = v * v;
+        } else {
+            vBar = 0.0;
         }
+        bBar4[1] += 1.0;
+        double t17 = 0.0;
+        if (test2) {
+            double b1_2 = b[1];
+            t17 = b1_2 * b1_2;
+            bBar[1] += 2.0 * b1_2;
+        }
+        double t18 = 0.0;
+        if (test) {
+            double b0 = b[0];
+            t18 = b0 * b0;
+            bBar[0] += 2.0 * b0;
+        }
+        double t19 = 0.0 + t18 + t17 + t3 + t4 + t16 + t5 + t6 + t15 + t7 + t14 + t8 + t13 + t9;
+        double sum = t19 + 14.0 * v2;
         for (int i = 0; i < m.length; i++) {
             double[] row3 = m[i];
             double[] rowBar = mBar[i];
@@ -401,52 +421,49 @@ public final class LibraryCopiesDerivatives {
                 rowBar[j] += 2.0 * x;
             }
         }
-        double t5 = sum + t4;
-        bBar3[0] += vBar;
-        double t6 = row2[0];
-        aBar[1] += t6 * row0;
-        row2[0] = t6 * a1;
-        double t7 = bBar6[2];
+        double t20 = sum + t12;
+        row2[1] += 4.0;
+        bBar3[0] += 14.0;
+        double t21 = 3.0 + row2[0];
+        aBar[1] += t21 * row0;
+        row2[0] = t21 * a1;
+        double t22 = bBar6[2];
         bBar6[2] = 0.0;
-        aBar[0] += t7;
+        aBar[0] += t22;
         for (int i = m5 - 1; i >= 0; i--) {
-            double t8 = bBar6[i];
+            double t23 = bBar6[i];
             bBar6[i] = 0.0;
-            aBar2[i] += t8;
+            aBar2[i] += t23;
         }
-        double vBar2 = 0.0;
-        for (int i = 1; i < 3; i++) {
-            double bBarI = bBar[i];
-            bBar[i] = 0.0;
-            vBar2 += bBarI;
-        }
-        bBar4[0] += vBar2 * 0.5;
+        double bBar2_2 = bBar[2];
+        bBar[2] = 0.0;
+        bBar4[0] += (vBar + bBar2_2 + bBar[1]) * 0.5;
         for (int i = m4 - 1; i >= 1; i--) {
-            double t8 = bBar4[i - 1];
+            double t23 = bBar4[i - 1];
             bBar4[i - 1] = 0.0;
-            bBar2[i] += t8;
+            bBar2[i] += t23;
         }
         for (int i = 0; i < m3; i++) {
-            double t8 = bBar3[i];
+            double t23 = bBar3[i];
             bBar3[i] = 0.0;
-            bBar2[i] += t8;
+            bBar2[i] += t23;
         }
-        double t8 = bBar2[a.length];
+        double t23 = bBar2[a.length];
         bBar2[a.length] = 0.0;
-        double t9 = t8 * b1;
-        bBar[1] += t8 * t;
+        double t24 = t23 * b1;
+        bBar[1] = t23 * t;
         for (int i = 0; i < m2; i++) {
-            double t10 = bBar2[i];
+            double t25 = bBar2[i];
             bBar2[i] = 0.0;
-            aBar[i] += t10;
+            aBar[i] += t25;
         }
-        bBar[0] = (t9 + bBar[0]) * 2.0;
+        bBar[0] = (t24 + bBar[0]) * 2.0;
         for (int i = 0; i < a.length; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             aBar[i] += bBarI;
         }
-        return t5;
+        return t20;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */
@@ -521,58 +538,6 @@ public final class LibraryCopiesDerivatives {
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
-
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
     /** A copy of an argument, in the array of the last copy if that has its length. */
     private static double[] copied(double[] copy, double[] original) {
         if (copy.length != original.length) {
@@ -589,5 +554,111 @@ public final class LibraryCopiesDerivatives {
             rows[i] = copied(rows[i], original[i]);
         }
         return rows;
+    }
+
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
+        }
+
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
+        }
     }
 }

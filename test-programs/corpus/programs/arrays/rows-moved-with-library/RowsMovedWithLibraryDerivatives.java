@@ -25,7 +25,7 @@ public final class RowsMovedWithLibraryDerivatives {
      *
      * <p>
      * Operations: {@code m.length + 2 * rounds22 + 14}; of the method itself:
-     * {@code m.length + 2 * rounds22 + 6}. Workspace:
+     * {@code m.length + 2 * rounds22 + 5}. Workspace:
      * {@code 8 * (elements(m) + 3 * m.length + v.length + 10)} bytes. Here {@code rounds22} is how often the
      * loop in line 22 runs in all.
      */
@@ -40,7 +40,7 @@ public final class RowsMovedWithLibraryDerivatives {
      *
      * <p>
      * Operations: {@code 2 * m.length + 4 * rounds22 + 15}; of the method itself:
-     * {@code m.length + 2 * rounds22 + 6}. Workspace:
+     * {@code m.length + 2 * rounds22 + 5}. Workspace:
      * {@code 8 * (elements(m) + 3 * m.length + v.length + 10)} bytes. Here {@code rounds22} is how often the
      * loop in line 22 runs in all.
      */
@@ -60,7 +60,8 @@ public final class RowsMovedWithLibraryDerivatives {
         private double[][] mCopy = new double[0][];
         private double[] vCopy = new double[0];
         private final double[][][] doubleRows2 = new double[6][0][];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
+        private final Identities seen = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public ValueGradient() {}
@@ -70,13 +71,14 @@ public final class RowsMovedWithLibraryDerivatives {
          * arguments.
          */
         public static ValueGradient into(double[][] m, double[] v) {
-            if (repeats(m, new int[1][0])) {
+            ValueGradient holder = new ValueGradient();
+            if (holder.own.add(m, 2, "m")) {
                 throw new IllegalArgumentException("the result m has a row twice");
             }
-            if (contains(m, v)) {
+            if (holder.own.owner(v, 1) != null) {
                 throw new IllegalArgumentException("the results m and v share an array");
             }
-            ValueGradient holder = new ValueGradient();
+            holder.own.add(v, 1, "v");
             holder.m = m;
             holder.v = v;
             holder.given = true;
@@ -100,26 +102,28 @@ public final class RowsMovedWithLibraryDerivatives {
         }
 
         private void prepare(double[][] m, double[] v) {
-            if (this.m == m || shareRows(this.m, m, seen)) {
-                throw new IllegalArgumentException("argument m shares an array with the result m");
+            own.begin();
+            own.add(this.m, 2, "m");
+            own.add(this.v, 1, "v");
+            own.end();
+            if (own.owner(m, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument m shares an array with the result " + own.owner(m, 2));
             }
-            if (contains(this.m, v)) {
-                throw new IllegalArgumentException("argument v shares an array with the result m");
+            if (own.owner(v, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument v shares an array with the result " + own.owner(v, 1));
             }
-            if (contains(m, this.v)) {
-                throw new IllegalArgumentException("argument m shares an array with the result v");
-            }
-            if (this.v == v) {
-                throw new IllegalArgumentException("argument v shares an array with the result v");
-            }
-            if (repeats(m, seen)) {
+            seen.clear();
+            if (seen.add(m, 2, "m")) {
                 throw new IllegalArgumentException(
                         "argument m has a row twice, and the method overwrites it");
             }
-            if (contains(m, v)) {
+            if (seen.owner(v, 1) != null) {
                 throw new IllegalArgumentException(
                         "arguments m and v share an array, and the method overwrites m");
             }
+            seen.clear();
             mCopy = copied(mCopy, m);
             vCopy = copied(vCopy, v);
             if (given && !sameShape(this.m, m)) {
@@ -177,16 +181,14 @@ public final class RowsMovedWithLibraryDerivatives {
             b2[j] = b[j];
             bBar2[j] = bBar[j];
         }
-        for (int j = 0; j < 1; j++) {
-            b[j] = v;
-            bBar[j] = vBar;
-        }
-        double[] bBar0_2 = bBar[0];
+        b[0] = v;
+        bBar[0] = vBar;
         double[] row = bBar2[1];
         double t = b2[1][0];
         double[] row2 = bBar2[0];
         double t2 = b2[0][0];
-        b[0][0] += t * t2;
+        double t3 = v[0] + t * t2;
+        v[0] = t3;
         double[][] twice = zeros(doubleRows2, 4, 2);
         double[][] twiceBar = zeros(doubleRows2, 5, 2);
         twice[0] = v;
@@ -195,9 +197,8 @@ public final class RowsMovedWithLibraryDerivatives {
         twiceBar[1] = vBar;
         double[] twice0 = twice[0];
         double[] twiceBar0 = twiceBar[0];
-        double t3 = twice0[0];
-        double v0 = v[0];
-        twice0[0] = t3 * v0;
+        double t4 = twice0[0];
+        twice0[0] = t4 * t3;
         row[0] += 1.0;
         for (int j = 0; j < m.length; j++) {
             mBar[j][0] += 1.0;
@@ -209,13 +210,14 @@ public final class RowsMovedWithLibraryDerivatives {
                 rowBar[k] += 2.0 * row3[k];
             }
         }
-        double t4 = twiceBar0[0];
-        twiceBar0[0] = 0.0;
-        vBar[0] += t4 * t3;
-        twiceBar0[0] += t4 * v0;
-        double t5 = bBar0_2[0];
-        row2[0] += t5 * t;
-        row[0] += t5 * t2;
+        double t5 = twiceBar0[0];
+        twiceBar0[0] = t5 * t3;
+        double vBar0 = vBar[0];
+        vBar[0] = 0.0;
+        double t6 = t5 * t4 + vBar0;
+        row2[0] += t6 * t;
+        row[0] += t6 * t2;
+        vBar[0] += t6;
         bBar0[0] *= 3.0;
     }
 
@@ -254,17 +256,15 @@ public final class RowsMovedWithLibraryDerivatives {
             b2[j] = b[j];
             bBar2[j] = bBar[j];
         }
-        for (int j = 0; j < 1; j++) {
-            b[j] = v;
-            bBar[j] = vBar;
-        }
-        double[] bBar0_2 = bBar[0];
+        b[0] = v;
+        bBar[0] = vBar;
         double[] row = b2[1];
         double[] row2 = bBar2[1];
         double row0 = row[0];
         double[] row3 = bBar2[0];
         double t = b2[0][0];
-        b[0][0] += row0 * t;
+        double t2 = v[0] + row0 * t;
+        v[0] = t2;
         double[][] twice = zeros(doubleRows2, 4, 2);
         double[][] twiceBar = zeros(doubleRows2, 5, 2);
         twice[0] = v;
@@ -273,9 +273,8 @@ public final class RowsMovedWithLibraryDerivatives {
         twiceBar[1] = vBar;
         double[] twice0 = twice[0];
         double[] twiceBar0 = twiceBar[0];
-        double t2 = twice0[0];
-        double v0 = v[0];
-        twice0[0] = t2 * v0;
+        double t3 = twice0[0];
+        twice0[0] = t3 * t2;
         double row0_2 = row[0];
         row2[0] += 1.0;
         double sum = 0.0;
@@ -292,13 +291,14 @@ public final class RowsMovedWithLibraryDerivatives {
             sum += m[j][0];
             mBar[j][0] += 1.0;
         }
-        double t3 = twiceBar0[0];
-        twiceBar0[0] = 0.0;
-        vBar[0] += t3 * t2;
-        twiceBar0[0] += t3 * v0;
-        double t4 = bBar0_2[0];
-        row3[0] += t4 * row0;
-        row2[0] += t4 * t;
+        double t4 = twiceBar0[0];
+        twiceBar0[0] = t4 * t2;
+        double vBar0 = vBar[0];
+        vBar[0] = 0.0;
+        double t5 = t4 * t3 + vBar0;
+        row3[0] += t5 * row0;
+        row2[0] += t5 * t;
+        vBar[0] += t5;
         bBar0[0] *= 3.0;
         return sum + row0_2;
     }
@@ -351,58 +351,6 @@ public final class RowsMovedWithLibraryDerivatives {
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
-
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
     /** A copy of an argument, in the array of the last copy if that has its length. */
     private static double[] copied(double[] copy, double[] original) {
         if (copy.length != original.length) {
@@ -419,5 +367,111 @@ public final class RowsMovedWithLibraryDerivatives {
             rows[i] = copied(rows[i], original[i]);
         }
         return rows;
+    }
+
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
+        }
+
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
+        }
     }
 }

@@ -144,8 +144,8 @@ public final class GenericHelpersDerivatives {
      * {@code rows} and {@code k} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 12} beside those of the methods called; of the method itself: {@code 3} beside those
-     * of the methods called. Workspace: {@code 68} bytes beside what grows with the depth of calls.
+     * Operations: {@code 7} beside those of the methods called; of the method itself: {@code 3} beside those
+     * of the methods called. Workspace: {@code 52} bytes beside what grows with the depth of calls.
      */
     public static void powersGradient(double[][] rows, double k, int n, PowersGradient into) {
         into.prepare(rows);
@@ -157,8 +157,8 @@ public final class GenericHelpersDerivatives {
      * {@code rows} and {@code k} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 15} beside those of the methods called; of the method itself: {@code 3} beside those
-     * of the methods called. Workspace: {@code 68} bytes beside what grows with the depth of calls.
+     * Operations: {@code 10} beside those of the methods called; of the method itself: {@code 3} beside those
+     * of the methods called. Workspace: {@code 52} bytes beside what grows with the depth of calls.
      */
     public static double powersValueAndGradient(double[][] rows, double k, int n, PowersGradient into) {
         into.prepare(rows);
@@ -177,8 +177,8 @@ public final class GenericHelpersDerivatives {
         private double k;
         private boolean given;
         private final int[][] ints = new int[1][0];
-        private final double[][] doubles = new double[5][0];
-        private final int[][] seen = new int[1][0];
+        private final double[][] doubles = new double[4][0];
+        private final Identities own = new Identities();
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -189,10 +189,10 @@ public final class GenericHelpersDerivatives {
          * arguments.
          */
         public static PowersGradient into(double[][] rows) {
-            if (repeats(rows, new int[1][0])) {
+            PowersGradient holder = new PowersGradient();
+            if (holder.own.add(rows, 2, "rows")) {
                 throw new IllegalArgumentException("the result rows has a row twice");
             }
-            PowersGradient holder = new PowersGradient();
             holder.rows = rows;
             holder.given = true;
             return holder;
@@ -212,7 +212,10 @@ public final class GenericHelpersDerivatives {
         }
 
         private void prepare(double[][] rows) {
-            if (this.rows == rows || shareRows(this.rows, rows, seen)) {
+            own.begin();
+            own.add(this.rows, 2, "rows");
+            own.end();
+            if (own.owner(rows, 2) != null) {
                 throw new IllegalArgumentException("argument rows shares an array with the result rows");
             }
             if (given && !sameShape(this.rows, rows)) {
@@ -245,8 +248,8 @@ public final class GenericHelpersDerivatives {
      * {@code rows} and {@code k} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code rows[0].length + rows[1].length + 13}; of the method itself: {@code 4}. Workspace:
-     * {@code 16 * (rows[0].length + rows[1].length + 9)} bytes.
+     * Operations: {@code rows[0].length + rows[1].length + 8}; of the method itself: {@code 4}. Workspace:
+     * {@code 16 * (rows[0].length + rows[1].length + 5)} bytes.
      */
     public static void swappedGradient(double[][] rows, double k, SwappedGradient into) {
         into.prepare(rows);
@@ -258,8 +261,8 @@ public final class GenericHelpersDerivatives {
      * {@code rows} and {@code k} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code rows[0].length + rows[1].length + 16}; of the method itself: {@code 4}. Workspace:
-     * {@code 16 * (rows[0].length + rows[1].length + 9)} bytes.
+     * Operations: {@code rows[0].length + rows[1].length + 11}; of the method itself: {@code 4}. Workspace:
+     * {@code 16 * (rows[0].length + rows[1].length + 5)} bytes.
      */
     public static double swappedValueAndGradient(double[][] rows, double k, SwappedGradient into) {
         into.prepare(rows);
@@ -278,8 +281,8 @@ public final class GenericHelpersDerivatives {
         private double k;
         private boolean given;
         private final double[][][] doubleRows2 = new double[2][0][];
-        private final double[][] doubles = new double[10][0];
-        private final int[][] seen = new int[1][0];
+        private final double[][] doubles = new double[6][0];
+        private final Identities own = new Identities();
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -290,10 +293,10 @@ public final class GenericHelpersDerivatives {
          * arguments.
          */
         public static SwappedGradient into(double[][] rows) {
-            if (repeats(rows, new int[1][0])) {
+            SwappedGradient holder = new SwappedGradient();
+            if (holder.own.add(rows, 2, "rows")) {
                 throw new IllegalArgumentException("the result rows has a row twice");
             }
-            SwappedGradient holder = new SwappedGradient();
             holder.rows = rows;
             holder.given = true;
             return holder;
@@ -313,7 +316,10 @@ public final class GenericHelpersDerivatives {
         }
 
         private void prepare(double[][] rows) {
-            if (this.rows == rows || shareRows(this.rows, rows, seen)) {
+            own.begin();
+            own.add(this.rows, 2, "rows");
+            own.end();
+            if (own.owner(rows, 2) != null) {
                 throw new IllegalArgumentException("argument rows shares an array with the result rows");
             }
             if (given && !sameShape(this.rows, rows)) {
@@ -346,10 +352,10 @@ public final class GenericHelpersDerivatives {
      * {@code x} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 4}; of the method itself: {@code 4}. Workspace: {@code 32} bytes.
+     * Operations: {@code 4}; of the method itself: {@code 4}. Workspace: {@code 24} bytes.
      */
     public static void countedGradient(double x, GenericHelpers.Side side, CountedGradient into) {
-        into.x = countedGradientKernel(x, side, into.genericHelpersSideValues, into.stringValues);
+        into.x = countedGradientKernel(x, side, into.genericHelpersSideValues);
     }
 
     /**
@@ -357,11 +363,10 @@ public final class GenericHelpersDerivatives {
      * {@code x} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 7}; of the method itself: {@code 4}. Workspace: {@code 32} bytes.
+     * Operations: {@code 7}; of the method itself: {@code 4}. Workspace: {@code 24} bytes.
      */
     public static double countedValueAndGradient(double x, GenericHelpers.Side side, CountedGradient into) {
-        double value = countedValueAndGradientKernel(x, side, into.genericHelpersSideValues,
-                into.stringValues, into.partials);
+        double value = countedValueAndGradientKernel(x, side, into.genericHelpersSideValues, into.partials);
         into.x = into.partials[0];
         return value;
     }
@@ -381,7 +386,6 @@ public final class GenericHelpersDerivatives {
     public static final class CountedGradient {
         private double x;
         private final GenericHelpers.Side[][] genericHelpersSideValues = new GenericHelpers.Side[1][0];
-        private final String[][] stringValues = new String[1][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -571,47 +575,28 @@ public final class GenericHelpersDerivatives {
         double[] pointsX = zeros(doubles, 1, 2);
         double[] pointsXBar = zeros(doubles, 2, 2);
         double[] pointsY = zeros(doubles, 3, 2);
-        double[] pointsYBar = zeros(doubles, 4, 2);
         pointsX[0] = k;
-        pointsY[0] = 1.0;
         double[] result = rows[0];
         double[] rowsBar0 = rowsBar[0];
         double result0 = result[0];
         pointsX[1] = result0;
-        pointsY[1] = k;
         double t = powersPowerForward(rows, result0, k, n, rowsBar, tops, doubles);
         double[] resultBar = rowsBar0;
         for (int i = 0; i < rows.length; i++) {
             result = rows[i];
             resultBar = rowsBar[i];
         }
-        double result0_2 = result[0];
-        double resultX = pointsX[0];
-        double resultY = pointsY[0];
-        double resultX2 = resultX;
-        for (int i = 0; i < 2; i++) {
-            resultX2 = pointsX[i];
-            resultY = pointsY[i];
-        }
-        double t2 = powersPower2Forward(pointsX, pointsY, resultX2, resultY, 2, pointsXBar, pointsYBar, tops,
-                doubles);
-        double resultXBar = powersPower2Reverse(resultX2, resultY, 2, resultX, tops, doubles, partials);
-        double resultYBar = partials[0];
-        for (int i = 1; i >= 0; i--) {
-            pointsYBar[i] += resultYBar;
-            pointsXBar[i] += resultXBar;
-            resultXBar = 0.0;
-            resultYBar = 0.0;
-        }
-        pointsYBar[0] += resultYBar;
-        pointsXBar[0] += t2 + resultXBar;
-        resultBar[0] += t;
-        double t3 = powersPowerReverse(result0, k, n, result0_2, tops, doubles, partials);
+        double t2 = powersPower2Forward(pointsX, pointsY, result0, k, 2, pointsXBar, tops, doubles);
+        pointsXBar[0] += t2;
+        double t3 = powersPower2Reverse(result0, k, 2, pointsX[0], tops, doubles, partials);
         double partials0 = partials[0];
+        resultBar[0] += t;
+        double t4 = powersPowerReverse(result0, k, n, result[0], tops, doubles, partials);
+        double partials0_2 = partials[0];
         double pointsXBar1 = pointsXBar[1];
         pointsXBar[1] = 0.0;
-        rowsBar0[0] += t3 + pointsXBar1;
-        return partials0 + pointsYBar[1] + pointsXBar[0];
+        rowsBar0[0] += t3 + t4 + pointsXBar1;
+        return partials0 + partials0_2 + pointsXBar[0];
     }
 
     private static double powersValueAndGradientKernel(double[][] rows, double k, int n, double[][] rowsBar,
@@ -620,14 +605,11 @@ public final class GenericHelpersDerivatives {
         double[] pointsX = zeros(doubles, 1, 2);
         double[] pointsXBar = zeros(doubles, 2, 2);
         double[] pointsY = zeros(doubles, 3, 2);
-        double[] pointsYBar = zeros(doubles, 4, 2);
         pointsX[0] = k;
-        pointsY[0] = 1.0;
         double[] result = rows[0];
         double[] rowsBar0 = rowsBar[0];
         double result0 = result[0];
         pointsX[1] = result0;
-        pointsY[1] = k;
         double t = powersPowerForward(rows, result0, k, n, rowsBar, tops, doubles);
         double[] resultBar = rowsBar0;
         for (int i = 0; i < rows.length; i++) {
@@ -635,35 +617,19 @@ public final class GenericHelpersDerivatives {
             resultBar = rowsBar[i];
         }
         double result0_2 = result[0];
-        double t2 = t * result0_2;
-        double resultX = pointsX[0];
-        double resultY = pointsY[0];
-        double resultX2 = resultX;
-        for (int i = 0; i < 2; i++) {
-            resultX2 = pointsX[i];
-            resultY = pointsY[i];
-        }
-        double t3 = powersPower2Forward(pointsX, pointsY, resultX2, resultY, 2, pointsXBar, pointsYBar, tops,
-                doubles);
-        double t4 = t2 + t3 * resultX;
-        double resultXBar = powersPower2Reverse(resultX2, resultY, 2, resultX, tops, doubles, partials);
-        double resultYBar = partials[0];
-        for (int i = 1; i >= 0; i--) {
-            pointsYBar[i] += resultYBar;
-            pointsXBar[i] += resultXBar;
-            resultXBar = 0.0;
-            resultYBar = 0.0;
-        }
-        pointsYBar[0] += resultYBar;
-        pointsXBar[0] += t3 + resultXBar;
-        resultBar[0] += t;
-        double t5 = powersPowerReverse(result0, k, n, result0_2, tops, doubles, partials);
+        double t2 = powersPower2Forward(pointsX, pointsY, result0, k, 2, pointsXBar, tops, doubles);
+        double pointsX0 = pointsX[0];
+        pointsXBar[0] += t2;
+        double t3 = powersPower2Reverse(result0, k, 2, pointsX0, tops, doubles, partials);
         double partials0 = partials[0];
+        resultBar[0] += t;
+        double t4 = powersPowerReverse(result0, k, n, result0_2, tops, doubles, partials);
+        double partials0_2 = partials[0];
         double pointsXBar1 = pointsXBar[1];
         pointsXBar[1] = 0.0;
-        rowsBar0[0] += t5 + pointsXBar1;
-        partials[0] = partials0 + pointsYBar[1] + pointsXBar[0];
-        return t4;
+        rowsBar0[0] += t3 + t4 + pointsXBar1;
+        partials[0] = partials0 + partials0_2 + pointsXBar[0];
+        return t * result0_2 + t2 * pointsX0;
     }
 
     /** {@code power}, which leaves behind what its reverse needs. */
@@ -715,7 +681,7 @@ public final class GenericHelpersDerivatives {
 
     /** {@code power2}, which leaves behind what its reverse needs. */
     private static double powersPower2Forward(double[] allX, double[] allY, double scaleX, double scaleY,
-            int n, double[] allXBar, double[] allYBar, int[] tops, double[][] doubles) {
+            int n, double[] allXBar, int[] tops, double[][] doubles) {
         double t = 0.0;
         double t2 = 0.0;
         double t3;
@@ -723,7 +689,7 @@ public final class GenericHelpersDerivatives {
             t3 = allX.length;
         } else {
             t = Math.sqrt(scaleX * scaleX + scaleY * scaleY);
-            t2 = powersPower2Forward(allX, allY, scaleX, scaleY, n - 1, allXBar, allYBar, tops, doubles);
+            t2 = powersPower2Forward(allX, allY, scaleX, scaleY, n - 1, allXBar, tops, doubles);
             t3 = t * t2;
         }
         int top = tops[0];
@@ -794,37 +760,15 @@ public final class GenericHelpersDerivatives {
         ownBar[0] = row2;
         own[2] = kept;
         ownBar[2] = keptBar;
-        double[] pointsX = room(doubles, 6, 2);
-        double[] pointsXBar = room(doubles, 7, 2);
-        double[] pointsY = room(doubles, 8, 2);
-        double[] pointsYBar = room(doubles, 9, 2);
-        pointsX[0] = k;
-        pointsY[0] = own[1][0];
-        double kept1 = kept[1];
-        pointsX[1] = kept1;
-        pointsY[1] = k;
-        double keptX = pointsX[0];
-        pointsX[0] = kept1;
-        pointsX[1] = keptX;
-        keptBar[0] += pointsY[0];
-        pointsXBar[0] += own[0][1];
-        ownBar[0][1] += pointsX[0];
-        double pointsXBar1 = pointsXBar[1];
-        pointsXBar[1] = 0.0;
-        double pointsXBar0 = pointsXBar[0];
-        pointsYBar[0] += kept[0];
-        pointsXBar[0] = pointsXBar1;
-        double pointsYBar1 = pointsYBar[1];
-        pointsYBar[1] = 0.0;
-        double pointsXBar1_2 = pointsXBar[1];
-        pointsXBar[1] = 0.0;
-        keptBar[1] += pointsXBar0 + pointsXBar1_2;
-        ownBar[1][0] += pointsYBar[0];
+        keptBar[0] += own[1][0];
+        ownBar[0][1] += kept[1];
+        keptBar[1] += own[0][1];
+        ownBar[1][0] += kept[0];
         double t = row2[1];
         row2[1] = 0.0;
         double t2 = row2[0];
         row2[0] = 0.0;
-        double t3 = pointsYBar1 + pointsXBar[0] + 2.0 * t * k + t2;
+        double t3 = 2.0 * t * k + t2;
         for (int i = 0; i < a2.length; i++) {
             double t4 = bBar2[i];
             bBar2[i] = 0.0;
@@ -872,99 +816,58 @@ public final class GenericHelpersDerivatives {
         ownBar[0] = row2;
         own[2] = kept;
         ownBar[2] = keptBar;
-        double[] pointsX = room(doubles, 6, 2);
-        double[] pointsXBar = room(doubles, 7, 2);
-        double[] pointsY = room(doubles, 8, 2);
-        double[] pointsYBar = room(doubles, 9, 2);
-        pointsX[0] = k;
-        pointsY[0] = own[1][0];
+        double t = own[1][0];
         double kept1 = kept[1];
-        pointsX[1] = kept1;
-        pointsY[1] = k;
-        double keptX = pointsX[0];
-        double keptY = pointsY[0];
-        pointsX[0] = kept1;
-        pointsX[1] = keptX;
-        double t = own[0][1];
-        double pointsX0 = pointsX[0];
+        double t2 = own[0][1];
         double kept0 = kept[0];
-        double t2 = t * pointsX0 + kept0 * keptY;
-        keptBar[0] += keptY;
-        pointsXBar[0] += t;
-        ownBar[0][1] += pointsX0;
-        double pointsXBar1 = pointsXBar[1];
-        pointsXBar[1] = 0.0;
-        double pointsXBar0 = pointsXBar[0];
-        pointsYBar[0] += kept0;
-        pointsXBar[0] = pointsXBar1;
-        double pointsYBar1 = pointsYBar[1];
-        pointsYBar[1] = 0.0;
-        double pointsXBar1_2 = pointsXBar[1];
-        pointsXBar[1] = 0.0;
-        keptBar[1] += pointsXBar0 + pointsXBar1_2;
-        ownBar[1][0] += pointsYBar[0];
-        double t3 = row2[1];
+        double t3 = t2 * kept1 + kept0 * t;
+        keptBar[0] += t;
+        ownBar[0][1] += kept1;
+        keptBar[1] += t2;
+        ownBar[1][0] += kept0;
+        double t4 = row2[1];
         row2[1] = 0.0;
-        double t4 = row2[0];
+        double t5 = row2[0];
         row2[0] = 0.0;
-        double t5 = pointsYBar1 + pointsXBar[0] + 2.0 * t3 * k + t4;
+        double t6 = 2.0 * t4 * k + t5;
         for (int i = 0; i < a2.length; i++) {
-            double t6 = bBar2[i];
+            double t7 = bBar2[i];
             bBar2[i] = 0.0;
-            aBar2[i] += t6;
+            aBar2[i] += t7;
         }
         for (int i = 0; i < a.length; i++) {
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             aBar[i] += bBarI;
         }
-        partials[0] = t5;
-        return t2;
+        partials[0] = t6;
+        return t3;
     }
 
     private static double countedGradientKernel(double x, GenericHelpers.Side side,
-            GenericHelpers.Side[][] genericHelpersSideValues, String[][] stringValues) {
+            GenericHelpers.Side[][] genericHelpersSideValues) {
         GenericHelpers.Side[] all = room(genericHelpersSideValues, 0, 3);
         all[0] = GenericHelpers.Side.RIGHT;
         all[1] = side;
         all[2] = GenericHelpers.Side.LEFT;
-        int n = 0;
-        for (int i = 0; i < 3; i++) {
-            n += all[i] == GenericHelpers.Side.LEFT ? 1 : 0;
-        }
-        double t = n;
-        double s = t * x;
-        String[] all2 = room(stringValues, 0, 1);
-        all2[0] = "b";
-        int n2 = 0;
-        for (int i = 0; i < 1; i++) {
-            n2 += all2[i] == "a" ? 1 : 0;
-        }
-        return n2 + 2.0 * s * t;
+        int k = all[1] == GenericHelpers.Side.LEFT ? 1 : 0;
+        int n = (all[0] == GenericHelpers.Side.LEFT ? 1 : 0) + k;
+        double t = n + 1;
+        return 0.0 + 2.0 * (t * x) * t;
     }
 
     private static double countedValueAndGradientKernel(double x, GenericHelpers.Side side,
-            GenericHelpers.Side[][] genericHelpersSideValues, String[][] stringValues, double[] partials) {
+            GenericHelpers.Side[][] genericHelpersSideValues, double[] partials) {
         GenericHelpers.Side[] all = room(genericHelpersSideValues, 0, 3);
         all[0] = GenericHelpers.Side.RIGHT;
         all[1] = side;
         all[2] = GenericHelpers.Side.LEFT;
-        int n = 0;
-        for (int i = 0; i < 3; i++) {
-            n += all[i] == GenericHelpers.Side.LEFT ? 1 : 0;
-        }
-        double t = n;
+        int k = all[1] == GenericHelpers.Side.LEFT ? 1 : 0;
+        int n = (all[0] == GenericHelpers.Side.LEFT ? 1 : 0) + k;
+        double t = n + 1;
         double s = t * x;
-        double t2 = s * s;
-        String[] all2 = room(stringValues, 0, 1);
-        all2[0] = "b";
-        int n2 = 0;
-        for (int i = 0; i < 1; i++) {
-            n2 += all2[i] == "a" ? 1 : 0;
-        }
-        double t3 = n2;
-        partials[0] = t3 + 2.0 * s * t;
-        return t2 + t3 * x;
+        partials[0] = 0.0 + 2.0 * s * t;
+        return s * s + 0.0 * x;
     }
 
     private static void boundedGradientKernel(double pX, double pY, double k, double[] partials) {
@@ -1060,30 +963,6 @@ public final class GenericHelpersDerivatives {
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */
-    private static double[] room(double[][] slots, int slot, int length) {
-        double[] array = slots[slot];
-        if (length < 0 || array.length < length) {
-            array = new double[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0, length, 0);
-        }
-        return array;
-    }
-
-    /** An array kept in a slot, with room for the given number of zeros. */
-    private static String[] room(String[][] slots, int slot, int length) {
-        String[] array = slots[slot];
-        if (length < 0 || array.length < length) {
-            array = new String[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0, length, null);
-        }
-        return array;
-    }
-
-    /** An array kept in a slot, with room for the given number of zeros. */
     private static GenericHelpers.Side[] room(GenericHelpers.Side[][] slots, int slot, int length) {
         GenericHelpers.Side[] array = slots[slot];
         if (length < 0 || array.length < length) {
@@ -1141,45 +1020,109 @@ public final class GenericHelpersDerivatives {
         return true;
     }
 
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
             }
         }
-        return false;
-    }
 
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
+        void clear() {
+            begin();
+            end();
         }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
 
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
         }
-        return at;
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
+        }
+
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
+        }
     }
 }

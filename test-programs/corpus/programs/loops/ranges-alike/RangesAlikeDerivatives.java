@@ -49,7 +49,7 @@ public final class RangesAlikeDerivatives {
     public static final class TriangleGradient {
         private double[][] a = new double[0][];
         private boolean given;
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public TriangleGradient() {}
@@ -59,10 +59,10 @@ public final class RangesAlikeDerivatives {
          * arguments.
          */
         public static TriangleGradient into(double[][] a) {
-            if (repeats(a, new int[1][0])) {
+            TriangleGradient holder = new TriangleGradient();
+            if (holder.own.add(a, 2, "a")) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
-            TriangleGradient holder = new TriangleGradient();
             holder.a = a;
             holder.given = true;
             return holder;
@@ -77,7 +77,10 @@ public final class RangesAlikeDerivatives {
         }
 
         private void prepare(double[][] a) {
-            if (this.a == a || shareRows(this.a, a, seen)) {
+            own.begin();
+            own.add(this.a, 2, "a");
+            own.end();
+            if (own.owner(a, 2) != null) {
                 throw new IllegalArgumentException("argument a shares an array with the result a");
             }
             if (given && !sameShape(this.a, a)) {
@@ -132,7 +135,7 @@ public final class RangesAlikeDerivatives {
     public static final class RaggedGradient {
         private double[][] a = new double[0][];
         private boolean given;
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public RaggedGradient() {}
@@ -142,10 +145,10 @@ public final class RangesAlikeDerivatives {
          * arguments.
          */
         public static RaggedGradient into(double[][] a) {
-            if (repeats(a, new int[1][0])) {
+            RaggedGradient holder = new RaggedGradient();
+            if (holder.own.add(a, 2, "a")) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
-            RaggedGradient holder = new RaggedGradient();
             holder.a = a;
             holder.given = true;
             return holder;
@@ -160,7 +163,10 @@ public final class RangesAlikeDerivatives {
         }
 
         private void prepare(double[][] a) {
-            if (this.a == a || shareRows(this.a, a, seen)) {
+            own.begin();
+            own.add(this.a, 2, "a");
+            own.end();
+            if (own.owner(a, 2) != null) {
                 throw new IllegalArgumentException("argument a shares an array with the result a");
             }
             if (given && !sameShape(this.a, a)) {
@@ -217,7 +223,7 @@ public final class RangesAlikeDerivatives {
     public static final class PlanesGradient {
         private double[][][] a = new double[0][][];
         private boolean given;
-        private final Identities identities = new Identities();
+        private final Identities own = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public PlanesGradient() {}
@@ -227,10 +233,10 @@ public final class RangesAlikeDerivatives {
          * arguments.
          */
         public static PlanesGradient into(double[][][] a) {
-            if (new Identities().repeats(a)) {
+            PlanesGradient holder = new PlanesGradient();
+            if (holder.own.add(a, 3, "a")) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
-            PlanesGradient holder = new PlanesGradient();
             holder.a = a;
             holder.given = true;
             return holder;
@@ -245,7 +251,10 @@ public final class RangesAlikeDerivatives {
         }
 
         private void prepare(double[][][] a) {
-            if (identities.share(this.a, a)) {
+            own.begin();
+            own.add(this.a, 3, "a");
+            own.end();
+            if (own.owner(a, 3) != null) {
                 throw new IllegalArgumentException("argument a shares an array with the result a");
             }
             if (given && !sameShape(this.a, a)) {
@@ -314,7 +323,8 @@ public final class RangesAlikeDerivatives {
         private double[][] aBarRows = new double[0][];
         private final double[][][] doubleRows2 = new double[1][0][];
         private final double[][] doubles = new double[1][0];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
+        private final Identities seen = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public RowReplacedGradient() {}
@@ -324,13 +334,14 @@ public final class RangesAlikeDerivatives {
          * arguments.
          */
         public static RowReplacedGradient into(double[][] a, double[] b) {
-            if (repeats(a, new int[1][0])) {
+            RowReplacedGradient holder = new RowReplacedGradient();
+            if (holder.own.add(a, 2, "a")) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
-            if (contains(a, b)) {
+            if (holder.own.owner(b, 1) != null) {
                 throw new IllegalArgumentException("the results a and b share an array");
             }
-            RowReplacedGradient holder = new RowReplacedGradient();
+            holder.own.add(b, 1, "b");
             holder.a = a;
             holder.b = b;
             holder.given = true;
@@ -354,26 +365,28 @@ public final class RangesAlikeDerivatives {
         }
 
         private void prepare(double[][] a, double[] b) {
-            if (this.a == a || shareRows(this.a, a, seen)) {
-                throw new IllegalArgumentException("argument a shares an array with the result a");
+            own.begin();
+            own.add(this.a, 2, "a");
+            own.add(this.b, 1, "b");
+            own.end();
+            if (own.owner(a, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument a shares an array with the result " + own.owner(a, 2));
             }
-            if (contains(this.a, b)) {
-                throw new IllegalArgumentException("argument b shares an array with the result a");
+            if (own.owner(b, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument b shares an array with the result " + own.owner(b, 1));
             }
-            if (contains(a, this.b)) {
-                throw new IllegalArgumentException("argument a shares an array with the result b");
-            }
-            if (this.b == b) {
-                throw new IllegalArgumentException("argument b shares an array with the result b");
-            }
-            if (repeats(a, seen)) {
+            seen.clear();
+            if (seen.add(a, 2, "a")) {
                 throw new IllegalArgumentException(
                         "argument a has a row twice, and the method overwrites it");
             }
-            if (contains(a, b)) {
+            if (seen.owner(b, 1) != null) {
                 throw new IllegalArgumentException(
                         "arguments a and b share an array, and the method overwrites a");
             }
+            seen.clear();
             aCopy = copied(aCopy, a);
             aRows = borrowed(aRows, aCopy);
             if (given && !sameShape(this.a, a)) {
@@ -978,7 +991,7 @@ public final class RangesAlikeDerivatives {
     private static void stridesGradientKernel(double[] x, int from, double[] xBar, double[][] doubles) {
         double[] sTape = doubles[0];
         int k = from + 1;
-        int trips = k < x.length ? (x.length - k - 1) / 2 + 1 : 0;
+        int trips = k < x.length ? (int) ((x.length - (long) k - 1L) / 2L) + 1 : 0;
         if (sTape.length < trips) {
             sTape = grow(doubles, 0, trips);
         }
@@ -1022,7 +1035,7 @@ public final class RangesAlikeDerivatives {
             double[][] doubles) {
         double[] sTape = doubles[0];
         int k = from + 1;
-        int trips = k < x.length ? (x.length - k - 1) / 2 + 1 : 0;
+        int trips = k < x.length ? (int) ((x.length - (long) k - 1L) / 2L) + 1 : 0;
         if (sTape.length < trips) {
             sTape = grow(doubles, 0, trips);
         }
@@ -1159,58 +1172,6 @@ public final class RangesAlikeDerivatives {
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
-
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
     /** A copy of an argument, in the array of the last copy if that has its length. */
     private static double[] copied(double[] copy, double[] original) {
         if (copy.length != original.length) {
@@ -1238,85 +1199,107 @@ public final class RangesAlikeDerivatives {
         return outer;
     }
 
-    /** Arrays by identity: one with all the arrays that it holds, at any depth. */
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
     private static final class Identities {
-        private Object[] table = new Object[16];
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
         private int count;
+        private int next;
 
-        /** Whether two arrays are one, or hold one array both. */
-        boolean share(Object[] a, Object b) {
-            clear();
-            add(a);
-            addAll(a);
-            return contains(b) || b instanceof Object[] && containsAny((Object[]) b);
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
         }
 
-        /** Whether an array stands twice in another, at any depth. */
-        boolean repeats(Object[] a) {
-            clear();
-            return addAll(a);
-        }
-
-        private void clear() {
-            if (count > 0) {
-                Arrays.fill(table, null);
-                count = 0;
-            }
-        }
-
-        /** Whether one of the rows was there already. */
-        private boolean addAll(Object[] rows) {
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
             boolean repeated = false;
-            for (Object row : rows) {
-                if (row != null && row.getClass().isArray()) {
-                    repeated |= !add(row);
-                }
-                if (row instanceof Object[]) {
-                    repeated |= addAll((Object[]) row);
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
                 }
             }
             return repeated;
         }
 
-        private boolean containsAny(Object[] rows) {
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
             for (Object row : rows) {
-                if (contains(row) || row instanceof Object[] && containsAny((Object[]) row)) {
-                    return true;
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
                 }
             }
-            return false;
+            return null;
         }
 
-        private boolean contains(Object array) {
-            return table[place(array)] != null;
-        }
-
-        private boolean add(Object array) {
-            if (2 * count >= table.length) {
-                grow();
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
             }
-            int at = place(array);
-            boolean isNew = table[at] == null;
-            table[at] = array;
-            count += isNew ? 1 : 0;
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
             return isNew;
         }
 
-        private void grow() {
-            Object[] old = table;
-            table = new Object[4 * old.length];
-            for (Object array : old) {
-                if (array != null) {
-                    table[place(array)] = array;
-                }
-            }
-        }
-
-        /** Where in the table an array stands, or would stand. */
+        /** Where the number of an array stands, or would stand. */
         private int place(Object array) {
-            int at = System.identityHashCode(array) & table.length - 1;
-            while (table[at] != null && table[at] != array) {
-                at = at + 1 & table.length - 1;
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
             }
             return at;
         }
