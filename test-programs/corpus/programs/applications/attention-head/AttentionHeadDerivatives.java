@@ -208,8 +208,25 @@ public final class AttentionHeadDerivatives {
             for (int j = 0; j < keys; j++) {
                 maxTape[k2] = max;
                 double[] qi = q[i];
-                for (int d = 0; d < qi.length; d++) {
-                    score[j] += qi[d] * k[j][d];
+                if (0 < qi.length) {
+                    double[] kj = k[j];
+                    double scoreJ = score[j];
+                    int k7 = qi.length >= 32 ? qi.length - 3 : 0;
+                    double t = 0.0;
+                    double t2 = 0.0;
+                    double t3 = 0.0;
+                    int d;
+                    for (d = 0; d < k7; d += 4) {
+                        scoreJ += qi[d] * kj[d];
+                        t += qi[d + 1] * kj[d + 1];
+                        t2 += qi[d + 2] * kj[d + 2];
+                        t3 += qi[d + 3] * kj[d + 3];
+                    }
+                    double t4 = scoreJ + t + (t2 + t3);
+                    for (; d < qi.length; d++) {
+                        t4 += qi[d] * kj[d];
+                    }
+                    score[j] = t4;
                 }
                 double t = score[j] * scale;
                 tape[k2] = t;
@@ -278,12 +295,17 @@ public final class AttentionHeadDerivatives {
                 double[] qi = q[i];
                 double t = tape[k2 - 1];
                 boolean test = t > maxTape[k2 - 1] | t != t;
-                double t2 = ((test ? maxBar : 0.0) + scoreBar[j]) * scale;
-                scoreBar[j] = t2;
-                for (int d = 0; d < qi.length; d++) {
-                    kBar[j][d] += t2 * qi[d];
-                    qBar[i][d] += t2 * k[j][d];
+                double t2 = (test ? maxBar : 0.0) + scoreBar[j];
+                double t3 = t2 * scale;
+                if (t2 == 0.0) {
+                    t3 = 0.0;
+                } else {
+                    for (int d = 0; d < qi.length; d++) {
+                        kBar[j][d] += t3 * qi[d];
+                        qBar[i][d] += t3 * k[j][d];
+                    }
                 }
+                scoreBar[j] = t3;
                 k2--;
                 maxBar = test ? 0.0 : maxBar;
             }
@@ -322,8 +344,25 @@ public final class AttentionHeadDerivatives {
             for (int j = 0; j < keys; j++) {
                 maxTape[k2] = max;
                 double[] qi = q[i];
-                for (int d = 0; d < qi.length; d++) {
-                    score[j] += qi[d] * k[j][d];
+                if (0 < qi.length) {
+                    double[] kj = k[j];
+                    double scoreJ = score[j];
+                    int k7 = qi.length >= 32 ? qi.length - 3 : 0;
+                    double t = 0.0;
+                    double t2 = 0.0;
+                    double t3 = 0.0;
+                    int d;
+                    for (d = 0; d < k7; d += 4) {
+                        scoreJ += qi[d] * kj[d];
+                        t += qi[d + 1] * kj[d + 1];
+                        t2 += qi[d + 2] * kj[d + 2];
+                        t3 += qi[d + 3] * kj[d + 3];
+                    }
+                    double t4 = scoreJ + t + (t2 + t3);
+                    for (; d < qi.length; d++) {
+                        t4 += qi[d] * kj[d];
+                    }
+                    score[j] = t4;
                 }
                 double t = score[j] * scale;
                 tape[k2] = t;
@@ -393,12 +432,17 @@ public final class AttentionHeadDerivatives {
                 double[] qi = q[i];
                 double t = tape[k2 - 1];
                 boolean test = t > maxTape[k2 - 1] | t != t;
-                double t2 = ((test ? maxBar : 0.0) + scoreBar[j]) * scale;
-                scoreBar[j] = t2;
-                for (int d = 0; d < qi.length; d++) {
-                    kBar[j][d] += t2 * qi[d];
-                    qBar[i][d] += t2 * k[j][d];
+                double t2 = (test ? maxBar : 0.0) + scoreBar[j];
+                double t3 = t2 * scale;
+                if (t2 == 0.0) {
+                    t3 = 0.0;
+                } else {
+                    for (int d = 0; d < qi.length; d++) {
+                        kBar[j][d] += t3 * qi[d];
+                        qBar[i][d] += t3 * k[j][d];
+                    }
                 }
+                scoreBar[j] = t3;
                 k2--;
                 maxBar = test ? 0.0 : maxBar;
             }

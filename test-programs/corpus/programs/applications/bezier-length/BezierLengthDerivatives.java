@@ -180,12 +180,14 @@ public final class BezierLengthDerivatives {
                     double[] pBarI1 = pBar[i + 1];
                     double pBarI1_2 = pBarI[1];
                     pBarI[1] = 0.0;
-                    pBarI1[1] += pBarI1_2 * t2;
-                    pBarI[1] += pBarI1_2 * t3;
+                    boolean test2 = pBarI1_2 == 0.0;
+                    pBarI1[1] += test2 ? 0.0 : pBarI1_2 * t2;
+                    pBarI[1] += test2 ? 0.0 : pBarI1_2 * t3;
                     double pBarI0 = pBarI[0];
                     pBarI[0] = 0.0;
-                    pBarI1[0] += pBarI0 * t2;
-                    pBarI[0] += pBarI0 * t3;
+                    boolean test3 = pBarI0 == 0.0;
+                    pBarI1[0] += test3 ? 0.0 : pBarI0 * t2;
+                    pBarI[0] += test3 ? 0.0 : pBarI0 * t3;
                 }
             }
             for (int i = points.length - 1; i >= 0; i--) {
@@ -282,12 +284,14 @@ public final class BezierLengthDerivatives {
                     double[] pBarI1 = pBar[i + 1];
                     double pBarI1_2 = pBarI[1];
                     pBarI[1] = 0.0;
-                    pBarI1[1] += pBarI1_2 * t2;
-                    pBarI[1] += pBarI1_2 * t3;
+                    boolean test2 = pBarI1_2 == 0.0;
+                    pBarI1[1] += test2 ? 0.0 : pBarI1_2 * t2;
+                    pBarI[1] += test2 ? 0.0 : pBarI1_2 * t3;
                     double pBarI0 = pBarI[0];
                     pBarI[0] = 0.0;
-                    pBarI1[0] += pBarI0 * t2;
-                    pBarI[0] += pBarI0 * t3;
+                    boolean test3 = pBarI0 == 0.0;
+                    pBarI1[0] += test3 ? 0.0 : pBarI0 * t2;
+                    pBarI[0] += test3 ? 0.0 : pBarI0 * t3;
                 }
             }
             for (int i = points.length - 1; i >= 0; i--) {

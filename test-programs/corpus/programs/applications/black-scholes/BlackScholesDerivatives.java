@@ -1,6 +1,5 @@
 package programs.applications;
 
-import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link BlackScholes}, written by Phigrad: change the source and generate again. */
@@ -22,7 +21,7 @@ public final class BlackScholesDerivatives {
             double maturity) {
         CallGradient into = new CallGradient();
         callGradient(spot, strike, rate, volatility, maturity, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -31,12 +30,11 @@ public final class BlackScholesDerivatives {
      * without its value.
      *
      * <p>
-     * Operations: at most {@code 130}; of the method itself: at most {@code 62}. Workspace: at most
-     * {@code 160} bytes.
+     * Operations: at most {@code 132}; of the method itself: at most {@code 60}. Workspace: none.
      */
     public static void callGradient(double spot, double strike, double rate, double volatility,
             double maturity, CallGradient into) {
-        callGradientKernel(spot, strike, rate, volatility, maturity, into.doubles, into.partials);
+        callGradientKernel(spot, strike, rate, volatility, maturity, into.partials);
         into.spot = into.partials[0];
         into.rate = into.partials[1];
         into.volatility = into.partials[2];
@@ -49,13 +47,11 @@ public final class BlackScholesDerivatives {
      * returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 133}; of the method itself: at most {@code 62}. Workspace: at most
-     * {@code 160} bytes.
+     * Operations: at most {@code 135}; of the method itself: at most {@code 60}. Workspace: none.
      */
     public static double callValueAndGradient(double spot, double strike, double rate, double volatility,
             double maturity, CallGradient into) {
-        double value = callValueAndGradientKernel(spot, strike, rate, volatility, maturity, into.doubles,
-                into.partials);
+        double value = callValueAndGradientKernel(spot, strike, rate, volatility, maturity, into.partials);
         into.spot = into.partials[0];
         into.rate = into.partials[1];
         into.volatility = into.partials[2];
@@ -73,7 +69,6 @@ public final class BlackScholesDerivatives {
         private double rate;
         private double volatility;
         private double maturity;
-        private final double[][] doubles = new double[4][0];
         private final double[] partials = new double[4];
 
         /** An empty holder, which grows to what it meets. */
@@ -98,19 +93,10 @@ public final class BlackScholesDerivatives {
         public double maturity() {
             return maturity;
         }
-
-        private CallGradient withoutScratch() {
-            CallGradient results = new CallGradient();
-            results.spot = spot;
-            results.rate = rate;
-            results.volatility = volatility;
-            results.maturity = maturity;
-            return results;
-        }
     }
 
     private static void callGradientKernel(double spot, double strike, double rate, double volatility,
-            double maturity, double[][] doubles, double[] partials) {
+            double maturity, double[] partials) {
         double t = Math.sqrt(maturity);
         double root = volatility * t;
         double t2 = spot / strike;
@@ -123,53 +109,46 @@ public final class BlackScholesDerivatives {
         double t6;
         double d2Bar;
         if (d2 < 0.0) {
-            double[] B = room(doubles, 0, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
             double t7 = 1.0 / (1.0 + -0.2316419 * d2);
-            double polynomial = 0.0;
-            double polynomialDot = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t8 = polynomial + B[i];
-                polynomial = t8 * t7;
-                polynomialDot = t8 + t7 * polynomialDot;
-            }
-            double t8 = Math.exp(d2 * d2 * -0.5);
-            double t9 = t8 / 2.5066282746310002;
-            t6 = 1.0 - (1.0 - t9 * polynomial);
-            double t10 = t5 * t9;
-            double t11 = t5 * polynomial / -2.5066282746310002 * t8 * 0.5;
-            double t12 = t11 * d2;
-            boolean test2 = t11 == 0.0;
-            double tBar = t10 == 0.0 ? 0.0 : -(t10 * polynomialDot);
-            double xBar = (test2 ? 0.0 : t12) - (test2 ? 0.0 : -t12) + tBar * t7 * t7 * -0.2316419;
+            double t8 = 1.330274429 * t7 - 1.821255978;
+            double t9 = t8 * t7 + 1.781477937;
+            double t10 = t9 * t7 - 0.356563782;
+            double t11 = t10 * t7 + 0.31938153;
+            double polynomial = t11 * t7;
+            double t12 = Math.exp(d2 * d2 * -0.5);
+            double t13 = t12 / 2.5066282746310002;
+            t6 = 1.0 - (1.0 - t13 * polynomial);
+            double t14 = t5 * t13;
+            double t15 = t5 * polynomial / -2.5066282746310002 * t12 * 0.5;
+            double t16 = t15 * d2;
+            boolean test2 = t15 == 0.0;
+            double t17 = t14 * t7;
+            double t18 = t17 * t7;
+            double t19 = t18 * t7;
+            double tBar = -(t14 * t11) - t17 * t10 - t18 * t9 - t19 * t8 + t19 * t7 * -1.330274429;
+            double xBar = (test2 ? 0.0 : t16) - (test2 ? 0.0 : -t16) + tBar * t7 * t7 * -0.2316419;
             d2Bar = -xBar;
         } else {
-            double[] B = room(doubles, 1, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
             double t7 = 1.0 / (1.0 + 0.2316419 * d2);
-            double polynomial = 0.0;
-            double polynomialDot = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t8 = polynomial + B[i];
-                polynomial = t8 * t7;
-                polynomialDot = t8 + t7 * polynomialDot;
-            }
-            double t8 = Math.exp(d2 * d2 * -0.5);
-            double t9 = t8 / 2.5066282746310002;
-            t6 = 1.0 - t9 * polynomial;
-            double t10 = t5 * t9;
-            double t11 = t5 * polynomial / 2.5066282746310002 * t8 * 0.5;
-            double t12 = t11 == 0.0 ? 0.0 : t11 * d2;
-            double tBar = t10 == 0.0 ? 0.0 : t10 * polynomialDot;
-            d2Bar = -t12 - t12 + tBar * t7 * t7 * -0.2316419;
+            double t8 = 1.330274429 * t7 - 1.821255978;
+            double t9 = t8 * t7 + 1.781477937;
+            double t10 = t9 * t7 - 0.356563782;
+            double t11 = t10 * t7 + 0.31938153;
+            double polynomial = t11 * t7;
+            double t12 = Math.exp(d2 * d2 * -0.5);
+            double t13 = t12 / 2.5066282746310002;
+            t6 = 1.0 - t13 * polynomial;
+            double polynomialBar = t5 * t13;
+            double t14 = t5 * polynomial / 2.5066282746310002 * t12 * 0.5;
+            double t15 = t14 == 0.0 ? 0.0 : t14 * d2;
+            double polynomialBar2 = polynomialBar * t7;
+            double t16 = polynomialBar * t11;
+            double polynomialBar3 = polynomialBar2 * t7;
+            double t17 = t16 + polynomialBar2 * t10;
+            double polynomialBar4 = polynomialBar3 * t7;
+            double t18 = polynomialBar4 * t7 * 1.330274429;
+            double tBar = t17 + polynomialBar3 * t9 + polynomialBar4 * t8 + t18;
+            d2Bar = -t15 - t15 + tBar * t7 * t7 * -0.2316419;
         }
         double t7 = t6 * strike * t4;
         double t8 = t7 * maturity;
@@ -177,53 +156,46 @@ public final class BlackScholesDerivatives {
         double t10;
         double d1Bar;
         if (test) {
-            double[] B = room(doubles, 2, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
             double t11 = 1.0 / (1.0 + -0.2316419 * d1);
-            double polynomial = 0.0;
-            double polynomialDot = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t12 = polynomial + B[i];
-                polynomial = t12 * t11;
-                polynomialDot = t12 + t11 * polynomialDot;
-            }
-            double t12 = Math.exp(d1 * d1 * -0.5);
-            double t13 = t12 / 2.5066282746310002;
-            t10 = 1.0 - (1.0 - t13 * polynomial);
-            double t14 = spot * t13;
-            double t15 = spot * polynomial / 2.5066282746310002 * t12 * 0.5;
-            double t16 = t15 * d1;
-            boolean test2 = t15 == 0.0;
-            double tBar = t14 == 0.0 ? 0.0 : t14 * polynomialDot;
-            double xBar = (test2 ? 0.0 : t16) - (test2 ? 0.0 : -t16) + tBar * t11 * t11 * -0.2316419;
+            double t12 = 1.330274429 * t11 - 1.821255978;
+            double t13 = t12 * t11 + 1.781477937;
+            double t14 = t13 * t11 - 0.356563782;
+            double t15 = t14 * t11 + 0.31938153;
+            double polynomial = t15 * t11;
+            double t16 = Math.exp(d1 * d1 * -0.5);
+            double t17 = t16 / 2.5066282746310002;
+            t10 = 1.0 - (1.0 - t17 * polynomial);
+            double polynomialBar = spot * t17;
+            double t18 = spot * polynomial / 2.5066282746310002 * t16 * 0.5;
+            double t19 = t18 * d1;
+            boolean test2 = t18 == 0.0;
+            double polynomialBar2 = polynomialBar * t11;
+            double t20 = polynomialBar * t15;
+            double polynomialBar3 = polynomialBar2 * t11;
+            double t21 = t20 + polynomialBar2 * t14;
+            double polynomialBar4 = polynomialBar3 * t11;
+            double t22 = polynomialBar4 * t11 * 1.330274429;
+            double tBar = t21 + polynomialBar3 * t13 + polynomialBar4 * t12 + t22;
+            double xBar = (test2 ? 0.0 : t19) - (test2 ? 0.0 : -t19) + tBar * t11 * t11 * -0.2316419;
             d1Bar = -xBar;
         } else {
-            double[] B = room(doubles, 3, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
             double t11 = 1.0 / (1.0 + 0.2316419 * d1);
-            double polynomial = 0.0;
-            double polynomialDot = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t12 = polynomial + B[i];
-                polynomial = t12 * t11;
-                polynomialDot = t12 + t11 * polynomialDot;
-            }
-            double t12 = Math.exp(d1 * d1 * -0.5);
-            double t13 = t12 / 2.5066282746310002;
-            t10 = 1.0 - t13 * polynomial;
-            double t14 = spot * t13;
-            double t15 = spot * polynomial / -2.5066282746310002 * t12 * 0.5;
-            double t16 = t15 == 0.0 ? 0.0 : t15 * d1;
-            double tBar = t14 == 0.0 ? 0.0 : -(t14 * polynomialDot);
-            d1Bar = -t16 - t16 + tBar * t11 * t11 * -0.2316419;
+            double t12 = 1.330274429 * t11 - 1.821255978;
+            double t13 = t12 * t11 + 1.781477937;
+            double t14 = t13 * t11 - 0.356563782;
+            double t15 = t14 * t11 + 0.31938153;
+            double polynomial = t15 * t11;
+            double t16 = Math.exp(d1 * d1 * -0.5);
+            double t17 = t16 / 2.5066282746310002;
+            t10 = 1.0 - t17 * polynomial;
+            double t18 = spot * t17;
+            double t19 = spot * polynomial / -2.5066282746310002 * t16 * 0.5;
+            double t20 = t19 == 0.0 ? 0.0 : t19 * d1;
+            double t21 = t18 * t11;
+            double t22 = t21 * t11;
+            double t23 = t22 * t11;
+            double tBar = -(t18 * t15) - t21 * t14 - t22 * t13 - t23 * t12 + t23 * t11 * -1.330274429;
+            d1Bar = -t20 - t20 + tBar * t11 * t11 * -0.2316419;
         }
         d1Bar += d2Bar;
         double t11 = d1Bar / root;
@@ -242,7 +214,7 @@ public final class BlackScholesDerivatives {
     }
 
     private static double callValueAndGradientKernel(double spot, double strike, double rate,
-            double volatility, double maturity, double[][] doubles, double[] partials) {
+            double volatility, double maturity, double[] partials) {
         double t = Math.sqrt(maturity);
         double root = volatility * t;
         double t2 = spot / strike;
@@ -255,53 +227,46 @@ public final class BlackScholesDerivatives {
         double t6;
         double d2Bar;
         if (d2 < 0.0) {
-            double[] B = room(doubles, 0, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
             double t7 = 1.0 / (1.0 + -0.2316419 * d2);
-            double polynomial = 0.0;
-            double polynomialDot = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t8 = polynomial + B[i];
-                polynomial = t8 * t7;
-                polynomialDot = t8 + t7 * polynomialDot;
-            }
-            double t8 = Math.exp(d2 * d2 * -0.5);
-            double t9 = t8 / 2.5066282746310002;
-            t6 = 1.0 - (1.0 - t9 * polynomial);
-            double t10 = t5 * t9;
-            double t11 = t5 * polynomial / -2.5066282746310002 * t8 * 0.5;
-            double t12 = t11 * d2;
-            boolean test2 = t11 == 0.0;
-            double tBar = t10 == 0.0 ? 0.0 : -(t10 * polynomialDot);
-            double xBar = (test2 ? 0.0 : t12) - (test2 ? 0.0 : -t12) + tBar * t7 * t7 * -0.2316419;
+            double t8 = 1.330274429 * t7 - 1.821255978;
+            double t9 = t8 * t7 + 1.781477937;
+            double t10 = t9 * t7 - 0.356563782;
+            double t11 = t10 * t7 + 0.31938153;
+            double polynomial = t11 * t7;
+            double t12 = Math.exp(d2 * d2 * -0.5);
+            double t13 = t12 / 2.5066282746310002;
+            t6 = 1.0 - (1.0 - t13 * polynomial);
+            double t14 = t5 * t13;
+            double t15 = t5 * polynomial / -2.5066282746310002 * t12 * 0.5;
+            double t16 = t15 * d2;
+            boolean test2 = t15 == 0.0;
+            double t17 = t14 * t7;
+            double t18 = t17 * t7;
+            double t19 = t18 * t7;
+            double tBar = -(t14 * t11) - t17 * t10 - t18 * t9 - t19 * t8 + t19 * t7 * -1.330274429;
+            double xBar = (test2 ? 0.0 : t16) - (test2 ? 0.0 : -t16) + tBar * t7 * t7 * -0.2316419;
             d2Bar = -xBar;
         } else {
-            double[] B = room(doubles, 1, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
             double t7 = 1.0 / (1.0 + 0.2316419 * d2);
-            double polynomial = 0.0;
-            double polynomialDot = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t8 = polynomial + B[i];
-                polynomial = t8 * t7;
-                polynomialDot = t8 + t7 * polynomialDot;
-            }
-            double t8 = Math.exp(d2 * d2 * -0.5);
-            double t9 = t8 / 2.5066282746310002;
-            t6 = 1.0 - t9 * polynomial;
-            double t10 = t5 * t9;
-            double t11 = t5 * polynomial / 2.5066282746310002 * t8 * 0.5;
-            double t12 = t11 == 0.0 ? 0.0 : t11 * d2;
-            double tBar = t10 == 0.0 ? 0.0 : t10 * polynomialDot;
-            d2Bar = -t12 - t12 + tBar * t7 * t7 * -0.2316419;
+            double t8 = 1.330274429 * t7 - 1.821255978;
+            double t9 = t8 * t7 + 1.781477937;
+            double t10 = t9 * t7 - 0.356563782;
+            double t11 = t10 * t7 + 0.31938153;
+            double polynomial = t11 * t7;
+            double t12 = Math.exp(d2 * d2 * -0.5);
+            double t13 = t12 / 2.5066282746310002;
+            t6 = 1.0 - t13 * polynomial;
+            double polynomialBar = t5 * t13;
+            double t14 = t5 * polynomial / 2.5066282746310002 * t12 * 0.5;
+            double t15 = t14 == 0.0 ? 0.0 : t14 * d2;
+            double polynomialBar2 = polynomialBar * t7;
+            double t16 = polynomialBar * t11;
+            double polynomialBar3 = polynomialBar2 * t7;
+            double t17 = t16 + polynomialBar2 * t10;
+            double polynomialBar4 = polynomialBar3 * t7;
+            double t18 = polynomialBar4 * t7 * 1.330274429;
+            double tBar = t17 + polynomialBar3 * t9 + polynomialBar4 * t8 + t18;
+            d2Bar = -t15 - t15 + tBar * t7 * t7 * -0.2316419;
         }
         double t7 = t5 * t6;
         double t8 = t6 * strike * t4;
@@ -310,53 +275,46 @@ public final class BlackScholesDerivatives {
         double t11;
         double d1Bar;
         if (test) {
-            double[] B = room(doubles, 2, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
             double t12 = 1.0 / (1.0 + -0.2316419 * d1);
-            double polynomial = 0.0;
-            double polynomialDot = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t13 = polynomial + B[i];
-                polynomial = t13 * t12;
-                polynomialDot = t13 + t12 * polynomialDot;
-            }
-            double t13 = Math.exp(d1 * d1 * -0.5);
-            double t14 = t13 / 2.5066282746310002;
-            t11 = 1.0 - (1.0 - t14 * polynomial);
-            double t15 = spot * t14;
-            double t16 = spot * polynomial / 2.5066282746310002 * t13 * 0.5;
-            double t17 = t16 * d1;
-            boolean test2 = t16 == 0.0;
-            double tBar = t15 == 0.0 ? 0.0 : t15 * polynomialDot;
-            double xBar = (test2 ? 0.0 : t17) - (test2 ? 0.0 : -t17) + tBar * t12 * t12 * -0.2316419;
+            double t13 = 1.330274429 * t12 - 1.821255978;
+            double t14 = t13 * t12 + 1.781477937;
+            double t15 = t14 * t12 - 0.356563782;
+            double t16 = t15 * t12 + 0.31938153;
+            double polynomial = t16 * t12;
+            double t17 = Math.exp(d1 * d1 * -0.5);
+            double t18 = t17 / 2.5066282746310002;
+            t11 = 1.0 - (1.0 - t18 * polynomial);
+            double polynomialBar = spot * t18;
+            double t19 = spot * polynomial / 2.5066282746310002 * t17 * 0.5;
+            double t20 = t19 * d1;
+            boolean test2 = t19 == 0.0;
+            double polynomialBar2 = polynomialBar * t12;
+            double t21 = polynomialBar * t16;
+            double polynomialBar3 = polynomialBar2 * t12;
+            double t22 = t21 + polynomialBar2 * t15;
+            double polynomialBar4 = polynomialBar3 * t12;
+            double t23 = polynomialBar4 * t12 * 1.330274429;
+            double tBar = t22 + polynomialBar3 * t14 + polynomialBar4 * t13 + t23;
+            double xBar = (test2 ? 0.0 : t20) - (test2 ? 0.0 : -t20) + tBar * t12 * t12 * -0.2316419;
             d1Bar = -xBar;
         } else {
-            double[] B = room(doubles, 3, 5);
-            B[0] = 0.31938153;
-            B[1] = -0.356563782;
-            B[2] = 1.781477937;
-            B[3] = -1.821255978;
-            B[4] = 1.330274429;
             double t12 = 1.0 / (1.0 + 0.2316419 * d1);
-            double polynomial = 0.0;
-            double polynomialDot = 0.0;
-            for (int i = 4; i >= 0; i--) {
-                double t13 = polynomial + B[i];
-                polynomial = t13 * t12;
-                polynomialDot = t13 + t12 * polynomialDot;
-            }
-            double t13 = Math.exp(d1 * d1 * -0.5);
-            double t14 = t13 / 2.5066282746310002;
-            t11 = 1.0 - t14 * polynomial;
-            double t15 = spot * t14;
-            double t16 = spot * polynomial / -2.5066282746310002 * t13 * 0.5;
-            double t17 = t16 == 0.0 ? 0.0 : t16 * d1;
-            double tBar = t15 == 0.0 ? 0.0 : -(t15 * polynomialDot);
-            d1Bar = -t17 - t17 + tBar * t12 * t12 * -0.2316419;
+            double t13 = 1.330274429 * t12 - 1.821255978;
+            double t14 = t13 * t12 + 1.781477937;
+            double t15 = t14 * t12 - 0.356563782;
+            double t16 = t15 * t12 + 0.31938153;
+            double polynomial = t16 * t12;
+            double t17 = Math.exp(d1 * d1 * -0.5);
+            double t18 = t17 / 2.5066282746310002;
+            t11 = 1.0 - t18 * polynomial;
+            double t19 = spot * t18;
+            double t20 = spot * polynomial / -2.5066282746310002 * t17 * 0.5;
+            double t21 = t20 == 0.0 ? 0.0 : t20 * d1;
+            double t22 = t19 * t12;
+            double t23 = t22 * t12;
+            double t24 = t23 * t12;
+            double tBar = -(t19 * t16) - t22 * t15 - t23 * t14 - t24 * t13 + t24 * t12 * -1.330274429;
+            d1Bar = -t21 - t21 + tBar * t12 * t12 * -0.2316419;
         }
         d1Bar += d2Bar;
         double t12 = d1Bar / root;
@@ -373,17 +331,5 @@ public final class BlackScholesDerivatives {
         partials[2] = t16;
         partials[3] = t18;
         return spot * t11 - t7;
-    }
-
-    /** An array kept in a slot, with room for the given number of zeros. */
-    private static double[] room(double[][] slots, int slot, int length) {
-        double[] array = slots[slot];
-        if (length < 0 || array.length < length) {
-            array = new double[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0, length, 0);
-        }
-        return array;
     }
 }

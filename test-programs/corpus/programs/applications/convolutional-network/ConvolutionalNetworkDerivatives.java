@@ -216,30 +216,35 @@ public final class ConvolutionalNetworkDerivatives {
         if (tape.length < size) {
             tape = grow(booleans, 0, size);
         }
+        boolean test = 0 < w;
         for (int o = 0; o < kernel.length; o++) {
             int base = o * h;
             for (int y = 0; y < h; y++) {
                 int k4 = y * stride;
                 int base2 = (base + y) * w;
-                for (int x = 0; x < w; x++) {
+                if (test) {
                     double s = bias[o];
-                    for (int c = 0; c < image.length; c++) {
-                        for (int i = 0; i < row.length; i++) {
-                            int yy = k4 + i - pad;
-                            if (yy >= 0 && yy < image[c].length) {
-                                int k5 = x * stride;
-                                for (int j = 0; j < k; j++) {
-                                    int xx = k5 + j - pad;
-                                    if (xx >= 0 && xx < image[c][yy].length) {
-                                        s += kernel[o][c][i][j] * image[c][yy][xx];
+                    double[] row2 = out[o][y];
+                    for (int x = 0; x < w; x++) {
+                        double s2 = s;
+                        for (int c = 0; c < image.length; c++) {
+                            for (int i = 0; i < row.length; i++) {
+                                int yy = k4 + i - pad;
+                                if (yy >= 0 && yy < image[c].length) {
+                                    int k5 = x * stride;
+                                    for (int j = 0; j < k; j++) {
+                                        int xx = k5 + j - pad;
+                                        if (xx >= 0 && xx < image[c][yy].length) {
+                                            s2 += kernel[o][c][i][j] * image[c][yy][xx];
+                                        }
                                     }
                                 }
                             }
                         }
+                        boolean test2 = s2 > 0.0;
+                        tape[base2 + x] = test2;
+                        row2[x] = test2 ? s2 : 0.0;
                     }
-                    boolean test = s > 0.0;
-                    tape[base2 + x] = test;
-                    out[o][y][x] = test ? s : 0.0;
                 }
             }
         }
@@ -276,15 +281,33 @@ public final class ConvolutionalNetworkDerivatives {
         if (tape2.length < dense.length) {
             tape2 = grow(booleans, 1, dense.length);
         }
+        boolean test2 = 0 < k4;
         double m = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < dense.length; i++) {
-            for (int j = 0; j < k4; j++) {
-                logits[i] += dense[i][j] * flat[j];
+            if (test2) {
+                double[] denseI = dense[i];
+                double logitsI = logits[i];
+                int k5 = k4 >= 32 ? k4 - 3 : 0;
+                double t = 0.0;
+                double t2 = 0.0;
+                double t3 = 0.0;
+                int i2;
+                for (i2 = 0; i2 < k5; i2 += 4) {
+                    logitsI += denseI[i2] * flat[i2];
+                    t += denseI[i2 + 1] * flat[i2 + 1];
+                    t2 += denseI[i2 + 2] * flat[i2 + 2];
+                    t3 += denseI[i2 + 3] * flat[i2 + 3];
+                }
+                double t4 = logitsI + t + (t2 + t3);
+                for (; i2 < k4; i2++) {
+                    t4 += denseI[i2] * flat[i2];
+                }
+                logits[i] = t4;
             }
             double m2 = logits[i];
-            boolean test = m2 > m;
-            tape2[i] = test;
-            if (!test) {
+            boolean test3 = m2 > m;
+            tape2[i] = test3;
+            if (!test3) {
                 m2 = m;
             }
             m = m2;
@@ -313,8 +336,12 @@ public final class ConvolutionalNetworkDerivatives {
                 mBar = 0.0;
             }
             logitsBar[i] += mBar;
-            for (int j = 0; j < k4; j++) {
-                flatBar[j] += logitsBar[i] * dense[i][j];
+            if (test2) {
+                double[] denseI = dense[i];
+                double logitsBarI = logitsBar[i];
+                for (int j = 0; j < k4; j++) {
+                    flatBar[j] += logitsBarI * denseI[j];
+                }
             }
             mBar = mBar2;
         }
@@ -344,46 +371,54 @@ public final class ConvolutionalNetworkDerivatives {
                     double t6 = Math.max(t4, t5);
                     double flatBarP3 = flatBar[p3];
                     flatBar[p3] = 0.0;
-                    boolean test = t6 > Math.max(t2, t3) | t6 != t6;
-                    double t7 = test ? 0.0 : flatBarP3;
-                    double t8 = test ? flatBarP3 : 0.0;
-                    boolean test2 = t5 > t4 | t5 != t5;
-                    planeBarK9[k11] += test2 ? t8 : 0.0;
-                    planeBarK9[k10] += test2 ? 0.0 : t8;
-                    boolean test3 = t3 > t2 | t3 != t3;
-                    planeBarK8[k11] += test3 ? t7 : 0.0;
-                    planeBarK8[k10] += test3 ? 0.0 : t7;
+                    boolean test3 = t6 > Math.max(t2, t3) | t6 != t6;
+                    double t7 = test3 ? 0.0 : flatBarP3;
+                    double t8 = test3 ? flatBarP3 : 0.0;
+                    boolean test4 = t5 > t4 | t5 != t5;
+                    planeBarK9[k11] += test4 ? t8 : 0.0;
+                    planeBarK9[k10] += test4 ? 0.0 : t8;
+                    boolean test5 = t3 > t2 | t3 != t3;
+                    planeBarK8[k11] += test5 ? t7 : 0.0;
+                    planeBarK8[k10] += test5 ? 0.0 : t7;
                 }
             }
         }
         int k8 = h - 1;
         int k9 = w - 1;
+        boolean test3 = k9 >= 0;
         for (int o = k5; o >= 0; o--) {
             int base = o * h;
             for (int y = k8; y >= 0; y--) {
                 int k10 = y * stride;
                 int base2 = (base + y) * w;
-                for (int x = k9; x >= 0; x--) {
+                if (test3) {
                     double[] row2 = outBar[o][y];
-                    double t2 = row2[x];
-                    row2[x] = 0.0;
-                    double t3 = tape[base2 + x] ? t2 : 0.0;
-                    for (int c = 0; c < image.length; c++) {
-                        for (int i = 0; i < row.length; i++) {
-                            int yy = k10 + i - pad;
-                            if (yy >= 0 && yy < image[c].length) {
-                                int k11 = x * stride;
-                                for (int j = 0; j < k; j++) {
-                                    int xx = k11 + j - pad;
-                                    if (xx >= 0 && xx < image[c][yy].length) {
-                                        imageBar[c][yy][xx] += t3 * kernel[o][c][i][j];
-                                        kernelBar[o][c][i][j] += t3 * image[c][yy][xx];
+                    double biasBarO = biasBar[o];
+                    for (int x = k9; x >= 0; x--) {
+                        double t2 = row2[x];
+                        row2[x] = 0.0;
+                        if (tape[base2 + x]) {
+                            for (int c = 0; c < image.length; c++) {
+                                for (int i = 0; i < row.length; i++) {
+                                    int yy = k10 + i - pad;
+                                    if (yy >= 0 && yy < image[c].length) {
+                                        int k11 = x * stride;
+                                        for (int j = 0; j < k; j++) {
+                                            int xx = k11 + j - pad;
+                                            if (xx >= 0 && xx < image[c][yy].length) {
+                                                imageBar[c][yy][xx] += t2 * kernel[o][c][i][j];
+                                                kernelBar[o][c][i][j] += t2 * image[c][yy][xx];
+                                            }
+                                        }
                                     }
                                 }
                             }
+                        } else {
+                            t2 = 0.0;
                         }
+                        biasBarO += t2;
                     }
-                    biasBar[o] += t3;
+                    biasBar[o] = biasBarO;
                 }
             }
         }
@@ -411,30 +446,35 @@ public final class ConvolutionalNetworkDerivatives {
         if (tape.length < size) {
             tape = grow(booleans, 0, size);
         }
+        boolean test = 0 < w;
         for (int o = 0; o < kernel.length; o++) {
             int base = o * h;
             for (int y = 0; y < h; y++) {
                 int k4 = y * stride;
                 int base2 = (base + y) * w;
-                for (int x = 0; x < w; x++) {
+                if (test) {
                     double s = bias[o];
-                    for (int c = 0; c < image.length; c++) {
-                        for (int i = 0; i < row.length; i++) {
-                            int yy = k4 + i - pad;
-                            if (yy >= 0 && yy < image[c].length) {
-                                int k5 = x * stride;
-                                for (int j = 0; j < k; j++) {
-                                    int xx = k5 + j - pad;
-                                    if (xx >= 0 && xx < image[c][yy].length) {
-                                        s += kernel[o][c][i][j] * image[c][yy][xx];
+                    double[] row2 = out[o][y];
+                    for (int x = 0; x < w; x++) {
+                        double s2 = s;
+                        for (int c = 0; c < image.length; c++) {
+                            for (int i = 0; i < row.length; i++) {
+                                int yy = k4 + i - pad;
+                                if (yy >= 0 && yy < image[c].length) {
+                                    int k5 = x * stride;
+                                    for (int j = 0; j < k; j++) {
+                                        int xx = k5 + j - pad;
+                                        if (xx >= 0 && xx < image[c][yy].length) {
+                                            s2 += kernel[o][c][i][j] * image[c][yy][xx];
+                                        }
                                     }
                                 }
                             }
                         }
+                        boolean test2 = s2 > 0.0;
+                        tape[base2 + x] = test2;
+                        row2[x] = test2 ? s2 : 0.0;
                     }
-                    boolean test = s > 0.0;
-                    tape[base2 + x] = test;
-                    out[o][y][x] = test ? s : 0.0;
                 }
             }
         }
@@ -471,15 +511,33 @@ public final class ConvolutionalNetworkDerivatives {
         if (tape2.length < dense.length) {
             tape2 = grow(booleans, 1, dense.length);
         }
+        boolean test2 = 0 < k4;
         double m = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < dense.length; i++) {
-            for (int j = 0; j < k4; j++) {
-                logits[i] += dense[i][j] * flat[j];
+            if (test2) {
+                double[] denseI = dense[i];
+                double logitsI = logits[i];
+                int k5 = k4 >= 32 ? k4 - 3 : 0;
+                double t = 0.0;
+                double t2 = 0.0;
+                double t3 = 0.0;
+                int i2;
+                for (i2 = 0; i2 < k5; i2 += 4) {
+                    logitsI += denseI[i2] * flat[i2];
+                    t += denseI[i2 + 1] * flat[i2 + 1];
+                    t2 += denseI[i2 + 2] * flat[i2 + 2];
+                    t3 += denseI[i2 + 3] * flat[i2 + 3];
+                }
+                double t4 = logitsI + t + (t2 + t3);
+                for (; i2 < k4; i2++) {
+                    t4 += denseI[i2] * flat[i2];
+                }
+                logits[i] = t4;
             }
             double m2 = logits[i];
-            boolean test = m2 > m;
-            tape2[i] = test;
-            if (!test) {
+            boolean test3 = m2 > m;
+            tape2[i] = test3;
+            if (!test3) {
                 m2 = m;
             }
             m = m2;
@@ -509,8 +567,12 @@ public final class ConvolutionalNetworkDerivatives {
                 mBar = 0.0;
             }
             logitsBar[i] += mBar;
-            for (int j = 0; j < k4; j++) {
-                flatBar[j] += logitsBar[i] * dense[i][j];
+            if (test2) {
+                double[] denseI = dense[i];
+                double logitsBarI = logitsBar[i];
+                for (int j = 0; j < k4; j++) {
+                    flatBar[j] += logitsBarI * denseI[j];
+                }
             }
             mBar = mBar2;
         }
@@ -540,46 +602,54 @@ public final class ConvolutionalNetworkDerivatives {
                     double t7 = Math.max(t5, t6);
                     double flatBarP3 = flatBar[p3];
                     flatBar[p3] = 0.0;
-                    boolean test = t7 > Math.max(t3, t4) | t7 != t7;
-                    double t8 = test ? 0.0 : flatBarP3;
-                    double t9 = test ? flatBarP3 : 0.0;
-                    boolean test2 = t6 > t5 | t6 != t6;
-                    planeBarK9[k11] += test2 ? t9 : 0.0;
-                    planeBarK9[k10] += test2 ? 0.0 : t9;
-                    boolean test3 = t4 > t3 | t4 != t4;
-                    planeBarK8[k11] += test3 ? t8 : 0.0;
-                    planeBarK8[k10] += test3 ? 0.0 : t8;
+                    boolean test3 = t7 > Math.max(t3, t4) | t7 != t7;
+                    double t8 = test3 ? 0.0 : flatBarP3;
+                    double t9 = test3 ? flatBarP3 : 0.0;
+                    boolean test4 = t6 > t5 | t6 != t6;
+                    planeBarK9[k11] += test4 ? t9 : 0.0;
+                    planeBarK9[k10] += test4 ? 0.0 : t9;
+                    boolean test5 = t4 > t3 | t4 != t4;
+                    planeBarK8[k11] += test5 ? t8 : 0.0;
+                    planeBarK8[k10] += test5 ? 0.0 : t8;
                 }
             }
         }
         int k8 = h - 1;
         int k9 = w - 1;
+        boolean test3 = k9 >= 0;
         for (int o = k5; o >= 0; o--) {
             int base = o * h;
             for (int y = k8; y >= 0; y--) {
                 int k10 = y * stride;
                 int base2 = (base + y) * w;
-                for (int x = k9; x >= 0; x--) {
+                if (test3) {
                     double[] row2 = outBar[o][y];
-                    double t3 = row2[x];
-                    row2[x] = 0.0;
-                    double t4 = tape[base2 + x] ? t3 : 0.0;
-                    for (int c = 0; c < image.length; c++) {
-                        for (int i = 0; i < row.length; i++) {
-                            int yy = k10 + i - pad;
-                            if (yy >= 0 && yy < image[c].length) {
-                                int k11 = x * stride;
-                                for (int j = 0; j < k; j++) {
-                                    int xx = k11 + j - pad;
-                                    if (xx >= 0 && xx < image[c][yy].length) {
-                                        imageBar[c][yy][xx] += t4 * kernel[o][c][i][j];
-                                        kernelBar[o][c][i][j] += t4 * image[c][yy][xx];
+                    double biasBarO = biasBar[o];
+                    for (int x = k9; x >= 0; x--) {
+                        double t3 = row2[x];
+                        row2[x] = 0.0;
+                        if (tape[base2 + x]) {
+                            for (int c = 0; c < image.length; c++) {
+                                for (int i = 0; i < row.length; i++) {
+                                    int yy = k10 + i - pad;
+                                    if (yy >= 0 && yy < image[c].length) {
+                                        int k11 = x * stride;
+                                        for (int j = 0; j < k; j++) {
+                                            int xx = k11 + j - pad;
+                                            if (xx >= 0 && xx < image[c][yy].length) {
+                                                imageBar[c][yy][xx] += t3 * kernel[o][c][i][j];
+                                                kernelBar[o][c][i][j] += t3 * image[c][yy][xx];
+                                            }
+                                        }
                                     }
                                 }
                             }
+                        } else {
+                            t3 = 0.0;
                         }
+                        biasBarO += t3;
                     }
-                    biasBar[o] += t4;
+                    biasBar[o] = biasBarO;
                 }
             }
         }

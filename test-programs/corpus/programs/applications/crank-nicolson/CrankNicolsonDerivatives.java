@@ -349,9 +349,9 @@ public final class CrankNicolsonDerivatives {
 
     /** A part of a method that would be too large for HotSpot to compile. */
     private static void callGradientKernelPart2(double kBar, double rBar, double p, double p2, double p3,
-            double p4, int p5, int i, double[] c, double[] v, double[] vBar, double[] bBar, double[] cBar,
-            double[] dBar, int p6, int p7, double[] aBar, int m, double k, int p8, boolean p9, double p10,
-            double r, double p11, double p12, int segment, int[] intValues, double[] doubleValues,
+            double p4, double k, int p5, int i, double[] c, double[] v, double[] vBar, double[] bBar,
+            double[] cBar, double[] dBar, int p6, int p7, double[] aBar, int m, int p8, boolean p9,
+            double p10, double r, double p11, double p12, int segment, int[] intValues, double[] doubleValues,
             double[][] doubles) {
         int filled = intValues[2];
         int intValues0 = intValues[0];
@@ -367,8 +367,8 @@ public final class CrankNicolsonDerivatives {
         double[] oldTape4 = doubles[5];
         for (int j = intValues[3]; j >= intValues0; j--) {
             double old = oldTape[filled - 1];
-            double t = j + 1;
-            double t2 = tape[filled - 1];
+            double t = tape[filled - 1];
+            double t2 = k * t * (j + 1);
             double t3 = tape2[filled - 1];
             double old2 = oldTape2[filled - 1];
             int base = (filled - 1) * p5;
@@ -379,35 +379,39 @@ public final class CrankNicolsonDerivatives {
                 double vBarL = vBar[l];
                 vBar[l] = 0.0;
                 double t4 = vBarL / tape3[at];
-                bBar[l] -= t4 * vl;
-                vBar[l + 1] -= t4 * c[l];
-                cBar[l] -= t4 * v[l + 1];
-                dBar[l] += t4;
+                boolean test = vBarL == 0.0;
+                double t5 = test ? 0.0 : t4;
+                bBar[l] += test ? 0.0 : -(t4 * vl);
+                vBar[l + 1] -= t5 * c[l];
+                cBar[l] -= t5 * v[l + 1];
+                dBar[l] += t5;
             }
             double vP6 = v[p6];
             v[p6] = old2;
             double vBarP6 = vBar[p6];
             vBar[p6] = 0.0;
             double t4 = vBarP6 / t3;
-            bBar[p6] -= t4 * vP6;
-            dBar[p6] += t4;
+            boolean test = vBarP6 == 0.0;
+            bBar[p6] += test ? 0.0 : -(t4 * vP6);
+            dBar[p6] += test ? 0.0 : t4;
             int base2 = (filled - 1) * p6;
             for (int l = p7; l >= 1; l--) {
                 int at = base2 + (l - 1);
                 double w = wTape[at];
                 double dBarL = dBar[l];
-                dBar[l - 1] -= dBarL * w;
+                dBar[l - 1] += dBarL == 0.0 ? 0.0 : -(dBarL * w);
                 double bBarL = bBar[l];
                 double wBar = -(dBarL * tape5[at]) - bBarL * c[l - 1];
-                cBar[l - 1] -= bBarL * w;
+                cBar[l - 1] += bBarL == 0.0 ? 0.0 : -(bBarL * w);
                 double t5 = wBar / tape4[at];
-                bBar[l - 1] -= t5 * w;
-                aBar[l] += t5;
+                boolean test2 = wBar == 0.0;
+                bBar[l - 1] += test2 ? 0.0 : -(t5 * w);
+                aBar[l] += test2 ? 0.0 : t5;
             }
             double dBarM = dBar[m];
             dBar[m] = 0.0;
-            kBar -= dBarM * t2;
-            p4 -= dBarM * k * t2 * t;
+            p4 -= dBarM * t2;
+            kBar -= dBarM * t;
             bBar[m] = 0.0;
             aBar[m] = 0.0;
             dBar[0] = 0.0;
@@ -430,7 +434,8 @@ public final class CrankNicolsonDerivatives {
                     double vl1 = v[l + 1];
                     double dBarL = dBar[l];
                     dBar[l] = 0.0;
-                    vBar[l - 1] += vBarCarry2 + dBarL * (p11 * t8);
+                    boolean test2 = dBarL == 0.0;
+                    vBar[l - 1] += vBarCarry2 + (test2 ? 0.0 : dBarL * (p11 * t8));
                     c[l] = oldTape4[base3 + (l - 1)];
                     double cBarL = cBar[l];
                     cBar[l] = 0.0;
@@ -441,15 +446,15 @@ public final class CrankNicolsonDerivatives {
                     double aBarL = aBar[l];
                     aBar[l] = 0.0;
                     double alBar = dBarL * vPrevious - aBarL;
-                    double t11 = gaBar * p11;
+                    double t11 = gaBar == 0.0 ? 0.0 : gaBar * p11;
                     p3 += beBar * t9;
-                    double t12 = beBar * p12;
+                    double t12 = beBar == 0.0 ? 0.0 : beBar * p12;
                     p = p + gaBar * t10 + alBar * t8;
-                    double t13 = alBar * p11;
+                    double t13 = alBar == 0.0 ? 0.0 : alBar * p11;
                     rBar = rBar + t12 + (t11 - t13) * t5;
                     p2 += (t11 + t12 + t13) * t5 * t5;
-                    vBarCarry2 = vBarCarry + dBarL * (1.0 + p12 * t9);
-                    vBarCarry = dBarL * (p11 * t10);
+                    vBarCarry2 = vBarCarry + (test2 ? 0.0 : dBarL * (1.0 + p12 * t9));
+                    vBarCarry = test2 ? 0.0 : dBarL * (p11 * t10);
                     vPrevious = vPrevious2;
                     vPrevious2 = vl1;
                 }
@@ -486,9 +491,9 @@ public final class CrankNicolsonDerivatives {
         double dt = doubleValues[8];
         int intValues6 = intValues[6];
         double[] oldTape = doubles[6];
-        double[] tape = doubles[7];
-        double[] tape2 = doubles[11];
+        double[] tape = doubles[11];
         double[] oldTape2 = doubles[12];
+        double[] tape2 = doubles[7];
         double[] oldTape3 = doubles[5];
         double[] tape3 = doubles[8];
         double[] wTape = doubles[9];
@@ -504,13 +509,13 @@ public final class CrankNicolsonDerivatives {
             oldTape = grow(doubles, 6, k2);
         }
         if (tape.length < k2) {
-            tape = grow(doubles, 7, k2);
-        }
-        if (tape2.length < k2) {
-            tape2 = grow(doubles, 11, k2);
+            tape = grow(doubles, 11, k2);
         }
         if (oldTape2.length < k2) {
             oldTape2 = grow(doubles, 12, k2);
+        }
+        if (tape2.length < k2) {
+            tape2 = grow(doubles, 7, k2);
         }
         long k3 = k2;
         long size = k3 * Math.max(m - 1L, 0L);
@@ -752,8 +757,8 @@ public final class CrankNicolsonDerivatives {
             callGradientKernelPart1(segment, end, intValues15, kept, intValues6, v, a, b, c, d, longValues0,
                     intValues11, booleanValues0, m, doubleValues10, r, doubleValues9, doubleValues11,
                     doubleValues12, k, intValues7, intValues12, i, filled, intValues, ints, doubles);
-            callGradientKernelPart2(kBar, rBar, t, t2, t3, t4, intValues12, i, c, v, vBar, bBar, cBar, dBar,
-                    intValues7, intValues17, aBar, m, k, intValues11, booleanValues0, doubleValues10, r,
+            callGradientKernelPart2(kBar, rBar, t, t2, t3, t4, k, intValues12, i, c, v, vBar, bBar, cBar,
+                    dBar, intValues7, intValues17, aBar, m, intValues11, booleanValues0, doubleValues10, r,
                     doubleValues9, doubleValues11, segment, intValues, doubleValues, doubles);
             kept = intValues[1];
             filled = intValues[4];
@@ -777,7 +782,7 @@ public final class CrankNicolsonDerivatives {
         doubleValues[14] = t5;
         doubleValues[15] = t6;
         doubleValues[16] = kBar;
-        doubleValues[17] = dtBar * doubleValues7;
+        doubleValues[17] = dtBar == 0.0 ? 0.0 : dtBar * doubleValues7;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
@@ -938,10 +943,10 @@ public final class CrankNicolsonDerivatives {
 
     /** A part of a method that would be too large for HotSpot to compile. */
     private static void callValueAndGradientKernelPart2(double kBar, double rBar, double p, double p2,
-            double p3, double p4, int p5, int i, double[] c, double[] v, double[] vBar, double[] bBar,
-            double[] cBar, double[] dBar, int p6, int p7, double[] aBar, int m, double k, int p8, boolean p9,
-            double p10, double r, double p11, double p12, int segment, int[] intValues, double[] doubleValues,
-            double[][] doubles) {
+            double p3, double p4, double k, int p5, int i, double[] c, double[] v, double[] vBar,
+            double[] bBar, double[] cBar, double[] dBar, int p6, int p7, double[] aBar, int m, int p8,
+            boolean p9, double p10, double r, double p11, double p12, int segment, int[] intValues,
+            double[] doubleValues, double[][] doubles) {
         int filled = intValues[2];
         int intValues0 = intValues[0];
         double[] oldTape = doubles[6];
@@ -956,8 +961,8 @@ public final class CrankNicolsonDerivatives {
         double[] oldTape4 = doubles[5];
         for (int j = intValues[3]; j >= intValues0; j--) {
             double old = oldTape[filled - 1];
-            double t = j + 1;
-            double t2 = tape[filled - 1];
+            double t = tape[filled - 1];
+            double t2 = k * t * (j + 1);
             double t3 = tape2[filled - 1];
             double old2 = oldTape2[filled - 1];
             int base = (filled - 1) * p5;
@@ -968,35 +973,39 @@ public final class CrankNicolsonDerivatives {
                 double vBarL = vBar[l];
                 vBar[l] = 0.0;
                 double t4 = vBarL / tape3[at];
-                bBar[l] -= t4 * vl;
-                vBar[l + 1] -= t4 * c[l];
-                cBar[l] -= t4 * v[l + 1];
-                dBar[l] += t4;
+                boolean test = vBarL == 0.0;
+                double t5 = test ? 0.0 : t4;
+                bBar[l] += test ? 0.0 : -(t4 * vl);
+                vBar[l + 1] -= t5 * c[l];
+                cBar[l] -= t5 * v[l + 1];
+                dBar[l] += t5;
             }
             double vP6 = v[p6];
             v[p6] = old2;
             double vBarP6 = vBar[p6];
             vBar[p6] = 0.0;
             double t4 = vBarP6 / t3;
-            bBar[p6] -= t4 * vP6;
-            dBar[p6] += t4;
+            boolean test = vBarP6 == 0.0;
+            bBar[p6] += test ? 0.0 : -(t4 * vP6);
+            dBar[p6] += test ? 0.0 : t4;
             int base2 = (filled - 1) * p6;
             for (int l = p7; l >= 1; l--) {
                 int at = base2 + (l - 1);
                 double w = wTape[at];
                 double dBarL = dBar[l];
-                dBar[l - 1] -= dBarL * w;
+                dBar[l - 1] += dBarL == 0.0 ? 0.0 : -(dBarL * w);
                 double bBarL = bBar[l];
                 double wBar = -(dBarL * tape5[at]) - bBarL * c[l - 1];
-                cBar[l - 1] -= bBarL * w;
+                cBar[l - 1] += bBarL == 0.0 ? 0.0 : -(bBarL * w);
                 double t5 = wBar / tape4[at];
-                bBar[l - 1] -= t5 * w;
-                aBar[l] += t5;
+                boolean test2 = wBar == 0.0;
+                bBar[l - 1] += test2 ? 0.0 : -(t5 * w);
+                aBar[l] += test2 ? 0.0 : t5;
             }
             double dBarM = dBar[m];
             dBar[m] = 0.0;
-            kBar -= dBarM * t2;
-            p4 -= dBarM * k * t2 * t;
+            p4 -= dBarM * t2;
+            kBar -= dBarM * t;
             bBar[m] = 0.0;
             aBar[m] = 0.0;
             dBar[0] = 0.0;
@@ -1019,7 +1028,8 @@ public final class CrankNicolsonDerivatives {
                     double vl1 = v[l + 1];
                     double dBarL = dBar[l];
                     dBar[l] = 0.0;
-                    vBar[l - 1] += vBarCarry2 + dBarL * (p11 * t8);
+                    boolean test2 = dBarL == 0.0;
+                    vBar[l - 1] += vBarCarry2 + (test2 ? 0.0 : dBarL * (p11 * t8));
                     c[l] = oldTape4[base3 + (l - 1)];
                     double cBarL = cBar[l];
                     cBar[l] = 0.0;
@@ -1030,15 +1040,15 @@ public final class CrankNicolsonDerivatives {
                     double aBarL = aBar[l];
                     aBar[l] = 0.0;
                     double alBar = dBarL * vPrevious - aBarL;
-                    double t11 = gaBar * p11;
+                    double t11 = gaBar == 0.0 ? 0.0 : gaBar * p11;
                     p3 += beBar * t9;
-                    double t12 = beBar * p12;
+                    double t12 = beBar == 0.0 ? 0.0 : beBar * p12;
                     p = p + gaBar * t10 + alBar * t8;
-                    double t13 = alBar * p11;
+                    double t13 = alBar == 0.0 ? 0.0 : alBar * p11;
                     rBar = rBar + t12 + (t11 - t13) * t5;
                     p2 += (t11 + t12 + t13) * t5 * t5;
-                    vBarCarry2 = vBarCarry + dBarL * (1.0 + p12 * t9);
-                    vBarCarry = dBarL * (p11 * t10);
+                    vBarCarry2 = vBarCarry + (test2 ? 0.0 : dBarL * (1.0 + p12 * t9));
+                    vBarCarry = test2 ? 0.0 : dBarL * (p11 * t10);
                     vPrevious = vPrevious2;
                     vPrevious2 = vl1;
                 }
@@ -1075,9 +1085,9 @@ public final class CrankNicolsonDerivatives {
         double dt = doubleValues[8];
         int intValues6 = intValues[6];
         double[] oldTape = doubles[6];
-        double[] tape = doubles[7];
-        double[] tape2 = doubles[11];
+        double[] tape = doubles[11];
         double[] oldTape2 = doubles[12];
+        double[] tape2 = doubles[7];
         double[] oldTape3 = doubles[5];
         double[] tape3 = doubles[8];
         double[] wTape = doubles[9];
@@ -1093,13 +1103,13 @@ public final class CrankNicolsonDerivatives {
             oldTape = grow(doubles, 6, k2);
         }
         if (tape.length < k2) {
-            tape = grow(doubles, 7, k2);
-        }
-        if (tape2.length < k2) {
-            tape2 = grow(doubles, 11, k2);
+            tape = grow(doubles, 11, k2);
         }
         if (oldTape2.length < k2) {
             oldTape2 = grow(doubles, 12, k2);
+        }
+        if (tape2.length < k2) {
+            tape2 = grow(doubles, 7, k2);
         }
         long k3 = k2;
         long size = k3 * Math.max(m - 1L, 0L);
@@ -1346,9 +1356,9 @@ public final class CrankNicolsonDerivatives {
                     longValues0, intValues11, booleanValues0, m, doubleValues10, r, doubleValues9,
                     doubleValues11, doubleValues12, k, intValues7, intValues12, i, filled, intValues, ints,
                     doubles);
-            callValueAndGradientKernelPart2(kBar, rBar, t, t2, t3, t4, intValues12, i, c, v, vBar, bBar, cBar,
-                    dBar, intValues7, intValues17, aBar, m, k, intValues11, booleanValues0, doubleValues10, r,
-                    doubleValues9, doubleValues11, segment, intValues, doubleValues, doubles);
+            callValueAndGradientKernelPart2(kBar, rBar, t, t2, t3, t4, k, intValues12, i, c, v, vBar, bBar,
+                    cBar, dBar, intValues7, intValues17, aBar, m, intValues11, booleanValues0, doubleValues10,
+                    r, doubleValues9, doubleValues11, segment, intValues, doubleValues, doubles);
             kept = intValues[1];
             filled = intValues[4];
             kBar = doubleValues[0];
@@ -1371,7 +1381,7 @@ public final class CrankNicolsonDerivatives {
         doubleValues[15] = t5;
         doubleValues[16] = t6;
         doubleValues[17] = kBar;
-        doubleValues[18] = dtBar * doubleValues7;
+        doubleValues[18] = dtBar == 0.0 ? 0.0 : dtBar * doubleValues7;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

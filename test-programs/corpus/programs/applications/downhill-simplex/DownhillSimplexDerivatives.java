@@ -28,7 +28,7 @@ public final class DownhillSimplexDerivatives {
      *
      * <p>
      * Operations: at most about {@code 86 * iters + 3 * p.length + 2 * rounds18}; of the method itself: at
-     * most {@code 30 * (iters + 1)}. Workspace: at most {@code 2 * (125 * iters + 24 * p.length + 132)}
+     * most {@code 30 * (iters + 1)}. Workspace: at most {@code 2 * (125 * iters + 24 * p.length + 116)}
      * bytes, and while it grows at most twice as many. Here {@code rounds18} is how often the loop in line 18
      * runs in all.
      */
@@ -46,7 +46,7 @@ public final class DownhillSimplexDerivatives {
      *
      * <p>
      * Operations: at most about {@code 86 * iters + 3 * p.length + 2 * rounds18}; of the method itself: at
-     * most {@code 30 * (iters + 1)}. Workspace: at most {@code 2 * (125 * iters + 24 * p.length + 136)}
+     * most {@code 30 * (iters + 1)}. Workspace: at most {@code 2 * (125 * iters + 24 * p.length + 120)}
      * bytes, and while it grows at most twice as many. Here {@code rounds18} is how often the loop in line 18
      * runs in all.
      */
@@ -71,7 +71,7 @@ public final class DownhillSimplexDerivatives {
         private double b;
         private boolean given;
         private final double[][] doubles = new double[11][0];
-        private final double[][][] doubles2 = new double[22][0][];
+        private final double[][][] doubles2 = new double[18][0][];
         private final double[][][] doubleRows2 = new double[7][0][];
         private final boolean[][] booleans = new boolean[2][0];
         private final int[][] ints = new int[2][0];
@@ -132,10 +132,10 @@ public final class DownhillSimplexDerivatives {
     private static void nelderGradientKernel(double[] p, double a, double b, int iters, double[] pBar,
             double[][] doubles, double[][][] doubles2, double[][][] doubleRows2, boolean[][] booleans,
             int[][] ints, double[] partials) {
-        int[] made = zeros(ints, 1, 20);
+        int[] made = zeros(ints, 1, 16);
         double[] doubleValues = zeros(doubles, 8, 2);
-        double[][] s = zeros(doubles2, 20, 3);
-        double[][] sBar = zeros(doubles2, 21, 3);
+        double[][] s = zeros(doubles2, 16, 3);
+        double[][] sBar = zeros(doubles2, 17, 3);
         double[] v = zeros(doubles, 9, 3);
         double[] vBar = zeros(doubles, 10, 3);
         nelderGradientKernelPart2(p, s, sBar, a, b, v, iters, doubleRows2, doubles, booleans, ints, doubles2,
@@ -143,7 +143,7 @@ public final class DownhillSimplexDerivatives {
         nelderGradientKernelPart3(iters, v, s, sBar, a, b, ints, doubleRows2, doubles, booleans, doubles2,
                 made);
         nelderGradientKernelPart4(sBar[2], vBar, iters, a, b, p, pBar, doubleValues, doubleRows2, doubles,
-                booleans, ints, doubles2, made);
+                booleans, ints);
         partials[0] = doubleValues[0];
         partials[1] = doubleValues[1];
     }
@@ -151,10 +151,10 @@ public final class DownhillSimplexDerivatives {
     private static double nelderValueAndGradientKernel(double[] p, double a, double b, int iters,
             double[] pBar, double[][] doubles, double[][][] doubles2, double[][][] doubleRows2,
             boolean[][] booleans, int[][] ints, double[] partials) {
-        int[] made = zeros(ints, 1, 20);
+        int[] made = zeros(ints, 1, 16);
         double[] doubleValues = zeros(doubles, 8, 3);
-        double[][] s = zeros(doubles2, 20, 3);
-        double[][] sBar = zeros(doubles2, 21, 3);
+        double[][] s = zeros(doubles2, 16, 3);
+        double[][] sBar = zeros(doubles2, 17, 3);
         double[] v = zeros(doubles, 9, 3);
         double[] vBar = zeros(doubles, 10, 3);
         nelderValueAndGradientKernelPart2(p, s, sBar, a, b, v, iters, doubleRows2, doubles, booleans, ints,
@@ -162,7 +162,7 @@ public final class DownhillSimplexDerivatives {
         double t = nelderValueAndGradientKernelPart3(iters, v, s, sBar, a, b, ints, doubleRows2, doubles,
                 booleans, doubles2, made);
         nelderValueAndGradientKernelPart4(s[2], t, sBar[2], vBar, iters, a, b, p, pBar, doubleValues,
-                doubleRows2, doubles, booleans, ints, doubles2, made);
+                doubleRows2, doubles, booleans, ints);
         partials[0] = doubleValues[1];
         partials[1] = doubleValues[2];
         return doubleValues[0];
@@ -190,8 +190,8 @@ public final class DownhillSimplexDerivatives {
         double[] wTape3 = doubles[5];
         boolean[] tape7 = booleans[1];
         double[][] rBarTape3 = doubleRows2[6];
-        double[] tape8 = doubles[6];
-        double[] wTape4 = doubles[7];
+        double[] wTape4 = doubles[6];
+        double[] tape8 = doubles[7];
         int[] tripsTape = ints[0];
         if (bBarTape.length < 3) {
             bBarTape = grow(doubleRows2, 0, 3);
@@ -259,11 +259,11 @@ public final class DownhillSimplexDerivatives {
         if (rBarTape3.length < iters) {
             rBarTape3 = grow(doubleRows2, 6, iters);
         }
-        if (tape8.length < iters) {
-            tape8 = grow(doubles, 6, iters);
-        }
         if (wTape4.length < iters) {
-            wTape4 = grow(doubles, 7, iters);
+            wTape4 = grow(doubles, 6, iters);
+        }
+        if (tape8.length < iters) {
+            tape8 = grow(doubles, 7, iters);
         }
         if (tripsTape.length < iters * 2L) {
             tripsTape = grow(ints, 0, iters * 2L);
@@ -287,8 +287,8 @@ public final class DownhillSimplexDerivatives {
         double[] wTape2 = doubles[5];
         boolean[] tape6 = booleans[1];
         double[][] rBarTape3 = doubleRows2[6];
-        double[] tape7 = doubles[6];
-        double[] wTape3 = doubles[7];
+        double[] tape7 = doubles[7];
+        double[] wTape3 = doubles[6];
         for (int it = 0; it < iters; it++) {
             int base = it * 2;
             for (int i = 1; i < 3; i++) {
@@ -307,47 +307,43 @@ public final class DownhillSimplexDerivatives {
                 }
                 tripsTape[base + (i - 1)] = trips;
             }
-            double[] c = fromPool(doubles2, 2, made[2], 2);
-            made[2] += 1;
             double[] s0 = s[0];
             tape[it] = sBar[0];
             double[] s1 = s[1];
             tape2[it] = sBar[1];
-            c[0] = (s0[0] + s1[0]) * 0.5;
-            c[1] = (s0[1] + s1[1]) * 0.5;
+            double t = (s0[0] + s1[0]) * 0.5;
+            double t2 = (s0[1] + s1[1]) * 0.5;
             double[] x = s[2];
             xBarTape[it] = sBar[2];
-            double[] r = fromPool(doubles2, 3, made[3], 2);
+            double[] r = fromPool(doubles2, 2, made[2], 2);
+            made[2] += 1;
+            double[] rBar = fromPool(doubles2, 3, made[3], 2);
             made[3] += 1;
-            double[] rBar = fromPool(doubles2, 4, made[4], 2);
-            made[4] += 1;
             rBarTape[it] = rBar;
-            for (int i = 0; i < 2; i++) {
-                double ci = c[i];
-                r[i] = ci + (ci - x[i]);
-            }
+            r[0] = t + (t - x[0]);
+            double t3 = t2 + (t2 - x[1]);
+            r[1] = t3;
             double r0 = r[0];
             tape3[it] = r0;
             double u = a - r0;
-            double w = r[1] - r0 * r0;
+            double w = t3 - r0 * r0;
             wTape[it] = w;
             double fr = u * u + b * w * w;
             boolean test = fr < v[0];
             tape4[it] = test;
             if (test) {
-                double[] r2 = fromPool(doubles2, 5, made[5], 2);
+                double[] r2 = fromPool(doubles2, 4, made[4], 2);
+                made[4] += 1;
+                double[] rBar2 = fromPool(doubles2, 5, made[5], 2);
                 made[5] += 1;
-                double[] rBar2 = fromPool(doubles2, 6, made[6], 2);
-                made[6] += 1;
                 rBarTape2[it] = rBar2;
-                for (int i = 0; i < 2; i++) {
-                    double ci = c[i];
-                    r2[i] = ci + 2.0 * (ci - x[i]);
-                }
-                double t = r2[0];
-                tape5[it] = t;
-                double u2 = a - t;
-                double w2 = r2[1] - t * t;
+                r2[0] = t + 2.0 * (t - x[0]);
+                double t4 = t2 + 2.0 * (t2 - x[1]);
+                r2[1] = t4;
+                double t5 = r2[0];
+                tape5[it] = t5;
+                double u2 = a - t5;
+                double w2 = t4 - t5 * t5;
                 wTape2[it] = w2;
                 double fe = u2 * u2 + b * w2 * w2;
                 if (fe < fr) {
@@ -367,21 +363,20 @@ public final class DownhillSimplexDerivatives {
                     sBar[2] = rBar;
                     v[2] = fr;
                 } else {
-                    double[] r2 = fromPool(doubles2, 7, made[7], 2);
+                    double[] r2 = fromPool(doubles2, 6, made[6], 2);
+                    made[6] += 1;
+                    double[] rBar2 = fromPool(doubles2, 7, made[7], 2);
                     made[7] += 1;
-                    double[] rBar2 = fromPool(doubles2, 8, made[8], 2);
-                    made[8] += 1;
                     rBarTape3[it] = rBar2;
-                    for (int i = 0; i < 2; i++) {
-                        double ci = c[i];
-                        r2[i] = ci + -0.5 * (ci - x[i]);
-                    }
+                    r2[0] = t + -0.5 * (t - x[0]);
+                    double t4 = t2 + -0.5 * (t2 - x[1]);
+                    r2[1] = t4;
                     s[2] = r2;
                     sBar[2] = rBar2;
-                    double t = r2[0];
-                    tape7[it] = t;
-                    double u2 = a - t;
-                    double w2 = r2[1] - t * t;
+                    double t5 = r2[0];
+                    tape7[it] = t5;
+                    double u2 = a - t5;
+                    double w2 = t4 - t5 * t5;
                     wTape3[it] = w2;
                     v[2] = u2 * u2 + b * w2 * w2;
                 }
@@ -392,7 +387,7 @@ public final class DownhillSimplexDerivatives {
     /** A part of a method that would be too large for HotSpot to compile. */
     private static void nelderGradientKernelPart4(double[] p, double[] vBar, int iters, double a, double b,
             double[] p2, double[] pBar, double[] doubleValues, double[][][] doubleRows2, double[][] doubles,
-            boolean[][] booleans, int[][] ints, double[][][] doubles2, int[] made) {
+            boolean[][] booleans, int[][] ints) {
         double[][] tape = doubleRows2[1];
         double[][] tape2 = doubleRows2[2];
         double[][] xBarTape = doubleRows2[3];
@@ -405,8 +400,8 @@ public final class DownhillSimplexDerivatives {
         double[] wTape2 = doubles[5];
         boolean[] tape6 = booleans[1];
         double[][] rBarTape3 = doubleRows2[6];
-        double[] tape7 = doubles[6];
-        double[] wTape3 = doubles[7];
+        double[] tape7 = doubles[7];
+        double[] wTape3 = doubles[6];
         int[] tripsTape = ints[0];
         double[][] bBarTape = doubleRows2[0];
         double[] tape8 = doubles[0];
@@ -417,8 +412,6 @@ public final class DownhillSimplexDerivatives {
         double aBar = 0.0;
         double bBar = 0.0;
         for (int it = iters - 1; it >= 0; it--) {
-            double[] cBar = fromPool(doubles2, 9, made[9], 2);
-            made[9] += 1;
             double[] tapeIt = tape[it];
             double[] row = tape2[it];
             double[] xBar = xBarTape[it];
@@ -428,10 +421,12 @@ public final class DownhillSimplexDerivatives {
             double w = wTape[it];
             double fr = u * u + b * w * w;
             double frBar;
+            double t2;
+            double t3;
             if (tape4[it]) {
                 double[] rBar2 = rBarTape2[it];
-                double t2 = tape5[it];
-                double u2 = a - t2;
+                double t4 = tape5[it];
+                double u2 = a - t4;
                 double w2 = wTape2[it];
                 double fe = u2 * u2 + b * w2 * w2;
                 double feBar = 0.0;
@@ -443,69 +438,71 @@ public final class DownhillSimplexDerivatives {
                     frBar = vBar[2];
                     vBar[2] = 0.0;
                 }
-                double t3 = feBar * w2;
-                bBar += t3 * w2;
-                double t4 = t3 * b;
+                double t5 = feBar * w2;
+                bBar += t5 * w2;
+                double t6 = t5 * b;
                 double uBar = 2.0 * feBar * u2;
-                rBar2[1] += 2.0 * t4;
                 aBar += uBar;
-                rBar2[0] += -4.0 * t4 * t2 - uBar;
-                for (int i = 1; i >= 0; i--) {
-                    double t5 = rBar2[i];
-                    rBar2[i] = 0.0;
-                    xBar[i] += t5 * -2.0;
-                    cBar[i] += t5 * 3.0;
-                }
+                rBar2[0] += -4.0 * t6 * t4 - uBar;
+                double t7 = rBar2[1];
+                rBar2[1] = 0.0;
+                double t8 = 2.0 * t6 + t7;
+                double t9 = t8 * 2.0;
+                t2 = t8 + t9;
+                xBar[1] -= t9;
+                double t10 = rBar2[0];
+                rBar2[0] = 0.0;
+                double t11 = t10 * 2.0;
+                t3 = t10 + t11;
+                xBar[0] -= t11;
             } else {
                 frBar = 0.0;
+                t3 = 0.0;
+                t2 = 0.0;
                 if (tape6[it]) {
                     frBar = vBar[2];
                     vBar[2] = 0.0;
                 } else {
                     double[] rBar2 = rBarTape3[it];
-                    double t2 = tape7[it];
+                    double t4 = tape7[it];
                     double w2 = wTape3[it];
+                    double t5 = 2.0 * (a - t4);
+                    double t6 = 2.0 * w2 * b;
+                    double t7 = t6 * t4;
                     double vBar2 = vBar[2];
                     vBar[2] = 0.0;
-                    double t3 = vBar2 * w2;
-                    bBar += t3 * w2;
-                    double t4 = t3 * b;
-                    double uBar = 2.0 * vBar2 * (a - t2);
-                    rBar2[1] += 2.0 * t4;
-                    aBar += uBar;
-                    rBar2[0] += -4.0 * t4 * t2 - uBar;
-                    for (int i = 1; i >= 0; i--) {
-                        double t5 = rBar2[i];
-                        rBar2[i] = 0.0;
-                        double t6 = t5 * 0.5;
-                        xBar[i] += t6;
-                        cBar[i] += t6;
-                    }
+                    aBar += vBar2 * t5;
+                    bBar += vBar2 * (w2 * w2);
+                    rBar2[0] += vBar2 * (-t7 - t7 - t5);
+                    double t8 = rBar2[1];
+                    rBar2[1] = 0.0;
+                    t2 = (vBar2 * t6 + t8) * 0.5;
+                    xBar[1] += t2;
+                    double t9 = rBar2[0];
+                    rBar2[0] = 0.0;
+                    t3 = t9 * 0.5;
+                    xBar[0] += t3;
                 }
             }
-            double t2 = frBar * w;
-            bBar += t2 * w;
-            double t3 = t2 * b;
+            double t4 = frBar * w;
+            bBar += t4 * w;
+            double t5 = t4 * b;
             double uBar = 2.0 * frBar * u;
-            rBar[1] += 2.0 * t3;
             aBar += uBar;
-            rBar[0] += -4.0 * t3 * t - uBar;
-            for (int i = 1; i >= 0; i--) {
-                double rBarI = rBar[i];
-                rBar[i] = 0.0;
-                xBar[i] -= rBarI;
-                cBar[i] += 2.0 * rBarI;
-            }
-            double cBar1 = cBar[1];
-            cBar[1] = 0.0;
-            double t4 = cBar1 * 0.5;
-            row[1] += t4;
-            tapeIt[1] += t4;
-            double cBar0 = cBar[0];
-            cBar[0] = 0.0;
-            double t5 = cBar0 * 0.5;
-            row[0] += t5;
-            tapeIt[0] += t5;
+            rBar[0] += -4.0 * t5 * t - uBar;
+            double rBar1 = rBar[1];
+            rBar[1] = 0.0;
+            double t6 = 2.0 * t5 + rBar1;
+            xBar[1] -= t6;
+            double rBar0 = rBar[0];
+            rBar[0] = 0.0;
+            xBar[0] -= rBar0;
+            double t7 = (t2 + t6 + t6) * 0.5;
+            row[1] += t7;
+            tapeIt[1] += t7;
+            double t8 = (t3 + rBar0 + rBar0) * 0.5;
+            row[0] += t8;
+            tapeIt[0] += t8;
             int base = it * 2;
             for (int i = 2; i >= 1; i--) {
                 for (int k = tripsTape[base + (i - 1)] - 1; k >= 0; k--) {
@@ -565,8 +562,8 @@ public final class DownhillSimplexDerivatives {
         double[] wTape3 = doubles[5];
         boolean[] tape7 = booleans[1];
         double[][] rBarTape3 = doubleRows2[6];
-        double[] tape8 = doubles[6];
-        double[] wTape4 = doubles[7];
+        double[] wTape4 = doubles[6];
+        double[] tape8 = doubles[7];
         int[] tripsTape = ints[0];
         if (bBarTape.length < 3) {
             bBarTape = grow(doubleRows2, 0, 3);
@@ -578,10 +575,10 @@ public final class DownhillSimplexDerivatives {
             wTape = grow(doubles, 1, 3);
         }
         for (int i = 0; i < 3; i++) {
-            double[] b2 = fromPool(doubles2, 10, made[10], p.length);
-            made[10] += 1;
-            double[] bBar = fromPool(doubles2, 11, made[11], p.length);
-            made[11] += 1;
+            double[] b2 = fromPool(doubles2, 8, made[8], p.length);
+            made[8] += 1;
+            double[] bBar = fromPool(doubles2, 9, made[9], p.length);
+            made[9] += 1;
             bBarTape[i] = bBar;
             for (int j = 0; j < p.length; j++) {
                 b2[j] = p[j];
@@ -634,11 +631,11 @@ public final class DownhillSimplexDerivatives {
         if (rBarTape3.length < iters) {
             rBarTape3 = grow(doubleRows2, 6, iters);
         }
-        if (tape8.length < iters) {
-            tape8 = grow(doubles, 6, iters);
-        }
         if (wTape4.length < iters) {
-            wTape4 = grow(doubles, 7, iters);
+            wTape4 = grow(doubles, 6, iters);
+        }
+        if (tape8.length < iters) {
+            tape8 = grow(doubles, 7, iters);
         }
         if (tripsTape.length < iters * 2L) {
             tripsTape = grow(ints, 0, iters * 2L);
@@ -662,8 +659,8 @@ public final class DownhillSimplexDerivatives {
         double[] wTape2 = doubles[5];
         boolean[] tape6 = booleans[1];
         double[][] rBarTape3 = doubleRows2[6];
-        double[] tape7 = doubles[6];
-        double[] wTape3 = doubles[7];
+        double[] tape7 = doubles[7];
+        double[] wTape3 = doubles[6];
         for (int it = 0; it < iters; it++) {
             int base = it * 2;
             for (int i = 1; i < 3; i++) {
@@ -682,47 +679,43 @@ public final class DownhillSimplexDerivatives {
                 }
                 tripsTape[base + (i - 1)] = trips;
             }
-            double[] c = fromPool(doubles2, 12, made[12], 2);
-            made[12] += 1;
             double[] s0 = s[0];
             tape[it] = sBar[0];
             double[] s1 = s[1];
             tape2[it] = sBar[1];
-            c[0] = (s0[0] + s1[0]) * 0.5;
-            c[1] = (s0[1] + s1[1]) * 0.5;
+            double t = (s0[0] + s1[0]) * 0.5;
+            double t2 = (s0[1] + s1[1]) * 0.5;
             double[] x = s[2];
             xBarTape[it] = sBar[2];
-            double[] r = fromPool(doubles2, 13, made[13], 2);
-            made[13] += 1;
-            double[] rBar = fromPool(doubles2, 14, made[14], 2);
-            made[14] += 1;
+            double[] r = fromPool(doubles2, 10, made[10], 2);
+            made[10] += 1;
+            double[] rBar = fromPool(doubles2, 11, made[11], 2);
+            made[11] += 1;
             rBarTape[it] = rBar;
-            for (int i = 0; i < 2; i++) {
-                double ci = c[i];
-                r[i] = ci + (ci - x[i]);
-            }
+            r[0] = t + (t - x[0]);
+            double t3 = t2 + (t2 - x[1]);
+            r[1] = t3;
             double r0 = r[0];
             tape3[it] = r0;
             double u = a - r0;
-            double w = r[1] - r0 * r0;
+            double w = t3 - r0 * r0;
             wTape[it] = w;
             double fr = u * u + b * w * w;
             boolean test = fr < v[0];
             tape4[it] = test;
             if (test) {
-                double[] r2 = fromPool(doubles2, 15, made[15], 2);
-                made[15] += 1;
-                double[] rBar2 = fromPool(doubles2, 16, made[16], 2);
-                made[16] += 1;
+                double[] r2 = fromPool(doubles2, 12, made[12], 2);
+                made[12] += 1;
+                double[] rBar2 = fromPool(doubles2, 13, made[13], 2);
+                made[13] += 1;
                 rBarTape2[it] = rBar2;
-                for (int i = 0; i < 2; i++) {
-                    double ci = c[i];
-                    r2[i] = ci + 2.0 * (ci - x[i]);
-                }
-                double t = r2[0];
-                tape5[it] = t;
-                double u2 = a - t;
-                double w2 = r2[1] - t * t;
+                r2[0] = t + 2.0 * (t - x[0]);
+                double t4 = t2 + 2.0 * (t2 - x[1]);
+                r2[1] = t4;
+                double t5 = r2[0];
+                tape5[it] = t5;
+                double u2 = a - t5;
+                double w2 = t4 - t5 * t5;
                 wTape2[it] = w2;
                 double fe = u2 * u2 + b * w2 * w2;
                 if (fe < fr) {
@@ -742,21 +735,20 @@ public final class DownhillSimplexDerivatives {
                     sBar[2] = rBar;
                     v[2] = fr;
                 } else {
-                    double[] r2 = fromPool(doubles2, 17, made[17], 2);
-                    made[17] += 1;
-                    double[] rBar2 = fromPool(doubles2, 18, made[18], 2);
-                    made[18] += 1;
+                    double[] r2 = fromPool(doubles2, 14, made[14], 2);
+                    made[14] += 1;
+                    double[] rBar2 = fromPool(doubles2, 15, made[15], 2);
+                    made[15] += 1;
                     rBarTape3[it] = rBar2;
-                    for (int i = 0; i < 2; i++) {
-                        double ci = c[i];
-                        r2[i] = ci + -0.5 * (ci - x[i]);
-                    }
+                    r2[0] = t + -0.5 * (t - x[0]);
+                    double t4 = t2 + -0.5 * (t2 - x[1]);
+                    r2[1] = t4;
                     s[2] = r2;
                     sBar[2] = rBar2;
-                    double t = r2[0];
-                    tape7[it] = t;
-                    double u2 = a - t;
-                    double w2 = r2[1] - t * t;
+                    double t5 = r2[0];
+                    tape7[it] = t5;
+                    double u2 = a - t5;
+                    double w2 = t4 - t5 * t5;
                     wTape3[it] = w2;
                     v[2] = u2 * u2 + b * w2 * w2;
                 }
@@ -768,8 +760,7 @@ public final class DownhillSimplexDerivatives {
     /** A part of a method that would be too large for HotSpot to compile. */
     private static void nelderValueAndGradientKernelPart4(double[] p, double p2, double[] p3, double[] vBar,
             int iters, double a, double b, double[] p4, double[] pBar, double[] doubleValues,
-            double[][][] doubleRows2, double[][] doubles, boolean[][] booleans, int[][] ints,
-            double[][][] doubles2, int[] made) {
+            double[][][] doubleRows2, double[][] doubles, boolean[][] booleans, int[][] ints) {
         double[][] tape = doubleRows2[1];
         double[][] tape2 = doubleRows2[2];
         double[][] xBarTape = doubleRows2[3];
@@ -782,8 +773,8 @@ public final class DownhillSimplexDerivatives {
         double[] wTape2 = doubles[5];
         boolean[] tape6 = booleans[1];
         double[][] rBarTape3 = doubleRows2[6];
-        double[] tape7 = doubles[6];
-        double[] wTape3 = doubles[7];
+        double[] tape7 = doubles[7];
+        double[] wTape3 = doubles[6];
         int[] tripsTape = ints[0];
         double[][] bBarTape = doubleRows2[0];
         double[] tape8 = doubles[0];
@@ -795,8 +786,6 @@ public final class DownhillSimplexDerivatives {
         double aBar = 0.0;
         double bBar = 0.0;
         for (int it = iters - 1; it >= 0; it--) {
-            double[] cBar = fromPool(doubles2, 19, made[19], 2);
-            made[19] += 1;
             double[] tapeIt = tape[it];
             double[] row = tape2[it];
             double[] xBar = xBarTape[it];
@@ -806,10 +795,12 @@ public final class DownhillSimplexDerivatives {
             double w = wTape[it];
             double fr = u * u + b * w * w;
             double frBar;
+            double t3;
+            double t4;
             if (tape4[it]) {
                 double[] rBar2 = rBarTape2[it];
-                double t3 = tape5[it];
-                double u2 = a - t3;
+                double t5 = tape5[it];
+                double u2 = a - t5;
                 double w2 = wTape2[it];
                 double fe = u2 * u2 + b * w2 * w2;
                 double feBar = 0.0;
@@ -821,69 +812,71 @@ public final class DownhillSimplexDerivatives {
                     frBar = vBar[2];
                     vBar[2] = 0.0;
                 }
-                double t4 = feBar * w2;
-                bBar += t4 * w2;
-                double t5 = t4 * b;
+                double t6 = feBar * w2;
+                bBar += t6 * w2;
+                double t7 = t6 * b;
                 double uBar = 2.0 * feBar * u2;
-                rBar2[1] += 2.0 * t5;
                 aBar += uBar;
-                rBar2[0] += -4.0 * t5 * t3 - uBar;
-                for (int i = 1; i >= 0; i--) {
-                    double t6 = rBar2[i];
-                    rBar2[i] = 0.0;
-                    xBar[i] += t6 * -2.0;
-                    cBar[i] += t6 * 3.0;
-                }
+                rBar2[0] += -4.0 * t7 * t5 - uBar;
+                double t8 = rBar2[1];
+                rBar2[1] = 0.0;
+                double t9 = 2.0 * t7 + t8;
+                double t10 = t9 * 2.0;
+                t3 = t9 + t10;
+                xBar[1] -= t10;
+                double t11 = rBar2[0];
+                rBar2[0] = 0.0;
+                double t12 = t11 * 2.0;
+                t4 = t11 + t12;
+                xBar[0] -= t12;
             } else {
                 frBar = 0.0;
+                t4 = 0.0;
+                t3 = 0.0;
                 if (tape6[it]) {
                     frBar = vBar[2];
                     vBar[2] = 0.0;
                 } else {
                     double[] rBar2 = rBarTape3[it];
-                    double t3 = tape7[it];
+                    double t5 = tape7[it];
                     double w2 = wTape3[it];
+                    double t6 = 2.0 * (a - t5);
+                    double t7 = 2.0 * w2 * b;
+                    double t8 = t7 * t5;
                     double vBar2 = vBar[2];
                     vBar[2] = 0.0;
-                    double t4 = vBar2 * w2;
-                    bBar += t4 * w2;
-                    double t5 = t4 * b;
-                    double uBar = 2.0 * vBar2 * (a - t3);
-                    rBar2[1] += 2.0 * t5;
-                    aBar += uBar;
-                    rBar2[0] += -4.0 * t5 * t3 - uBar;
-                    for (int i = 1; i >= 0; i--) {
-                        double t6 = rBar2[i];
-                        rBar2[i] = 0.0;
-                        double t7 = t6 * 0.5;
-                        xBar[i] += t7;
-                        cBar[i] += t7;
-                    }
+                    aBar += vBar2 * t6;
+                    bBar += vBar2 * (w2 * w2);
+                    rBar2[0] += vBar2 * (-t8 - t8 - t6);
+                    double t9 = rBar2[1];
+                    rBar2[1] = 0.0;
+                    t3 = (vBar2 * t7 + t9) * 0.5;
+                    xBar[1] += t3;
+                    double t10 = rBar2[0];
+                    rBar2[0] = 0.0;
+                    t4 = t10 * 0.5;
+                    xBar[0] += t4;
                 }
             }
-            double t3 = frBar * w;
-            bBar += t3 * w;
-            double t4 = t3 * b;
+            double t5 = frBar * w;
+            bBar += t5 * w;
+            double t6 = t5 * b;
             double uBar = 2.0 * frBar * u;
-            rBar[1] += 2.0 * t4;
             aBar += uBar;
-            rBar[0] += -4.0 * t4 * t2 - uBar;
-            for (int i = 1; i >= 0; i--) {
-                double rBarI = rBar[i];
-                rBar[i] = 0.0;
-                xBar[i] -= rBarI;
-                cBar[i] += 2.0 * rBarI;
-            }
-            double cBar1 = cBar[1];
-            cBar[1] = 0.0;
-            double t5 = cBar1 * 0.5;
-            row[1] += t5;
-            tapeIt[1] += t5;
-            double cBar0 = cBar[0];
-            cBar[0] = 0.0;
-            double t6 = cBar0 * 0.5;
-            row[0] += t6;
-            tapeIt[0] += t6;
+            rBar[0] += -4.0 * t6 * t2 - uBar;
+            double rBar1 = rBar[1];
+            rBar[1] = 0.0;
+            double t7 = 2.0 * t6 + rBar1;
+            xBar[1] -= t7;
+            double rBar0 = rBar[0];
+            rBar[0] = 0.0;
+            xBar[0] -= rBar0;
+            double t8 = (t3 + t7 + t7) * 0.5;
+            row[1] += t8;
+            tapeIt[1] += t8;
+            double t9 = (t4 + rBar0 + rBar0) * 0.5;
+            row[0] += t9;
+            tapeIt[0] += t9;
             int base = it * 2;
             for (int i = 2; i >= 1; i--) {
                 for (int k = tripsTape[base + (i - 1)] - 1; k >= 0; k--) {

@@ -150,69 +150,79 @@ final class DynamicTimeWarpingDerivatives {
         }
         boolean test = smoothing == 0.0;
         int k5 = k3 - 1 + 1;
+        boolean test2 = 1 <= k3;
         for (int i = 1; i <= k; i++) {
             double[] above = table[i - 1];
             double[] row = table[i];
             int base = (i - 1) * k5;
-            for (int j = 1; j <= k3; j++) {
-                double gap = a[i - 1] - b[j - 1];
-                double u = above[j];
-                double v = row[j - 1];
-                double w = above[j - 1];
-                double t = Math.min(v, w);
-                double least = Math.min(u, t);
-                double t2 = (least - u) / smoothing;
-                double t3 = (least - v) / smoothing;
-                double t4 = (least - w) / smoothing;
-                double t5 = Math.max(Math.max(t2, t3), t4);
-                double t6 = Math.abs(t5) <= Double.MAX_VALUE ? t5 : 0.0;
-                double t7 = Math.exp(t2 - t6);
-                double t8 = Math.exp(t3 - t6);
-                double t9 = Math.exp(t4 - t6);
-                double t10 = t7 + t8 + t9;
-                double t11 = t6 + Math.log(t10);
-                boolean test2 = w < v | w != w;
-                boolean test3 = t < u | t != t;
-                double t12 = test ? 0.0 : -(smoothing / Math.abs(t10));
-                double t13 = t12 * t9;
-                boolean test4 = t13 == 0.0;
-                double t14 = t13 / smoothing;
-                double t15 = test4 ? 0.0 : t14;
-                double t16 = t12 * t8;
-                boolean test5 = t16 == 0.0;
-                double t17 = t16 / smoothing;
-                double t18 = test5 ? 0.0 : t17;
-                double t19 = t12 * t7;
-                boolean test6 = t19 == 0.0;
-                double t20 = t19 / smoothing;
-                double t21 = test6 ? 0.0 : t20;
-                double t22 = 1.0 + t15 + t18 + t21;
-                double t23 = test3 ? t22 : 0.0;
-                int at = base + (j - 1);
-                tape[at] = (test2 ? 0.0 : t23) - t18;
-                tape2[at] = (test2 ? t23 : 0.0) - t15;
-                tape3[at] = (test3 ? 0.0 : t22) - t21;
-                tape4[at] = (test4 ? 0.0 : -(t14 * t4)) - t11 + (test5 ? 0.0 : -(t17 * t3))
-                        + (test6 ? 0.0 : -(t20 * t2));
-                row[j] = gap * gap + (least - smoothing * t11);
+            if (test2) {
+                double t = a[i - 1];
+                for (int j = 1; j <= k3; j++) {
+                    double gap = t - b[j - 1];
+                    double u = above[j];
+                    double v = row[j - 1];
+                    double w = above[j - 1];
+                    double t2 = Math.min(v, w);
+                    double least = Math.min(u, t2);
+                    double t3 = (least - u) / smoothing;
+                    double t4 = (least - v) / smoothing;
+                    double t5 = (least - w) / smoothing;
+                    double t6 = Math.max(Math.max(t3, t4), t5);
+                    double t7 = Math.abs(t6) <= Double.MAX_VALUE ? t6 : 0.0;
+                    double t8 = Math.exp(t3 - t7);
+                    double t9 = Math.exp(t4 - t7);
+                    double t10 = Math.exp(t5 - t7);
+                    double t11 = t8 + t9 + t10;
+                    double t12 = t7 + Math.log(t11);
+                    boolean test3 = w < v | w != w;
+                    boolean test4 = t2 < u | t2 != t2;
+                    double t13 = test ? 0.0 : -(smoothing / Math.abs(t11));
+                    double t14 = t13 * t10;
+                    boolean test5 = t14 == 0.0;
+                    double t15 = t14 / smoothing;
+                    double t16 = test5 ? 0.0 : t15;
+                    double t17 = t13 * t9;
+                    boolean test6 = t17 == 0.0;
+                    double t18 = t17 / smoothing;
+                    double t19 = test6 ? 0.0 : t18;
+                    double t20 = t13 * t8;
+                    boolean test7 = t20 == 0.0;
+                    double t21 = t20 / smoothing;
+                    double t22 = test7 ? 0.0 : t21;
+                    double t23 = 1.0 + t16 + t19 + t22;
+                    double t24 = test4 ? t23 : 0.0;
+                    int at = base + (j - 1);
+                    tape[at] = (test3 ? 0.0 : t24) - t19;
+                    tape2[at] = (test3 ? t24 : 0.0) - t16;
+                    tape3[at] = (test4 ? 0.0 : t23) - t22;
+                    tape4[at] = (test5 ? 0.0 : -(t15 * t5)) - t12 + (test6 ? 0.0 : -(t18 * t4))
+                            + (test7 ? 0.0 : -(t21 * t3));
+                    row[j] = gap * gap + (least - smoothing * t12);
+                }
             }
         }
         tableBar[k][k3] += 1.0;
+        boolean test3 = k3 >= 1;
         double smoothingBar = 0.0;
         for (int i = k; i >= 1; i--) {
             double[] aboveBar = tableBar[i - 1];
             double[] rowBar = tableBar[i];
             int base = (i - 1) * k5;
-            for (int j = k3; j >= 1; j--) {
-                int at = base + (j - 1);
-                double rowBarJ = rowBar[j];
-                rowBar[j] = 0.0;
-                boolean test2 = rowBarJ == 0.0;
-                smoothingBar += test2 ? 0.0 : rowBarJ * tape4[at];
-                aboveBar[j - 1] += test2 ? 0.0 : rowBarJ * tape2[at];
-                rowBar[j - 1] += test2 ? 0.0 : rowBarJ * tape[at];
-                aboveBar[j] += test2 ? 0.0 : rowBarJ * tape3[at];
-                aBar[i - 1] += test2 ? 0.0 : rowBarJ * (2.0 * (a[i - 1] - b[j - 1]));
+            if (test3) {
+                double t = a[i - 1];
+                double t2 = aBar[i - 1];
+                for (int j = k3; j >= 1; j--) {
+                    int at = base + (j - 1);
+                    double rowBarJ = rowBar[j];
+                    rowBar[j] = 0.0;
+                    boolean test4 = rowBarJ == 0.0;
+                    smoothingBar += test4 ? 0.0 : rowBarJ * tape4[at];
+                    aboveBar[j - 1] += test4 ? 0.0 : rowBarJ * tape2[at];
+                    rowBar[j - 1] += test4 ? 0.0 : rowBarJ * tape[at];
+                    aboveBar[j] += test4 ? 0.0 : rowBarJ * tape3[at];
+                    t2 += test4 ? 0.0 : rowBarJ * (2.0 * (t - b[j - 1]));
+                }
+                aBar[i - 1] = t2;
             }
         }
         return smoothingBar;
@@ -251,70 +261,80 @@ final class DynamicTimeWarpingDerivatives {
         }
         boolean test = smoothing == 0.0;
         int k5 = k3 - 1 + 1;
+        boolean test2 = 1 <= k3;
         for (int i = 1; i <= k; i++) {
             double[] above = table[i - 1];
             double[] row = table[i];
             int base = (i - 1) * k5;
-            for (int j = 1; j <= k3; j++) {
-                double gap = a[i - 1] - b[j - 1];
-                double u = above[j];
-                double v = row[j - 1];
-                double w = above[j - 1];
-                double t = Math.min(v, w);
-                double least = Math.min(u, t);
-                double t2 = (least - u) / smoothing;
-                double t3 = (least - v) / smoothing;
-                double t4 = (least - w) / smoothing;
-                double t5 = Math.max(Math.max(t2, t3), t4);
-                double t6 = Math.abs(t5) <= Double.MAX_VALUE ? t5 : 0.0;
-                double t7 = Math.exp(t2 - t6);
-                double t8 = Math.exp(t3 - t6);
-                double t9 = Math.exp(t4 - t6);
-                double t10 = t7 + t8 + t9;
-                double t11 = t6 + Math.log(t10);
-                boolean test2 = w < v | w != w;
-                boolean test3 = t < u | t != t;
-                double t12 = test ? 0.0 : -(smoothing / Math.abs(t10));
-                double t13 = t12 * t9;
-                boolean test4 = t13 == 0.0;
-                double t14 = t13 / smoothing;
-                double t15 = test4 ? 0.0 : t14;
-                double t16 = t12 * t8;
-                boolean test5 = t16 == 0.0;
-                double t17 = t16 / smoothing;
-                double t18 = test5 ? 0.0 : t17;
-                double t19 = t12 * t7;
-                boolean test6 = t19 == 0.0;
-                double t20 = t19 / smoothing;
-                double t21 = test6 ? 0.0 : t20;
-                double t22 = 1.0 + t15 + t18 + t21;
-                double t23 = test3 ? t22 : 0.0;
-                int at = base + (j - 1);
-                tape[at] = (test2 ? 0.0 : t23) - t18;
-                tape2[at] = (test2 ? t23 : 0.0) - t15;
-                tape3[at] = (test3 ? 0.0 : t22) - t21;
-                tape4[at] = (test4 ? 0.0 : -(t14 * t4)) - t11 + (test5 ? 0.0 : -(t17 * t3))
-                        + (test6 ? 0.0 : -(t20 * t2));
-                row[j] = gap * gap + (least - smoothing * t11);
+            if (test2) {
+                double t = a[i - 1];
+                for (int j = 1; j <= k3; j++) {
+                    double gap = t - b[j - 1];
+                    double u = above[j];
+                    double v = row[j - 1];
+                    double w = above[j - 1];
+                    double t2 = Math.min(v, w);
+                    double least = Math.min(u, t2);
+                    double t3 = (least - u) / smoothing;
+                    double t4 = (least - v) / smoothing;
+                    double t5 = (least - w) / smoothing;
+                    double t6 = Math.max(Math.max(t3, t4), t5);
+                    double t7 = Math.abs(t6) <= Double.MAX_VALUE ? t6 : 0.0;
+                    double t8 = Math.exp(t3 - t7);
+                    double t9 = Math.exp(t4 - t7);
+                    double t10 = Math.exp(t5 - t7);
+                    double t11 = t8 + t9 + t10;
+                    double t12 = t7 + Math.log(t11);
+                    boolean test3 = w < v | w != w;
+                    boolean test4 = t2 < u | t2 != t2;
+                    double t13 = test ? 0.0 : -(smoothing / Math.abs(t11));
+                    double t14 = t13 * t10;
+                    boolean test5 = t14 == 0.0;
+                    double t15 = t14 / smoothing;
+                    double t16 = test5 ? 0.0 : t15;
+                    double t17 = t13 * t9;
+                    boolean test6 = t17 == 0.0;
+                    double t18 = t17 / smoothing;
+                    double t19 = test6 ? 0.0 : t18;
+                    double t20 = t13 * t8;
+                    boolean test7 = t20 == 0.0;
+                    double t21 = t20 / smoothing;
+                    double t22 = test7 ? 0.0 : t21;
+                    double t23 = 1.0 + t16 + t19 + t22;
+                    double t24 = test4 ? t23 : 0.0;
+                    int at = base + (j - 1);
+                    tape[at] = (test3 ? 0.0 : t24) - t19;
+                    tape2[at] = (test3 ? t24 : 0.0) - t16;
+                    tape3[at] = (test4 ? 0.0 : t23) - t22;
+                    tape4[at] = (test5 ? 0.0 : -(t15 * t5)) - t12 + (test6 ? 0.0 : -(t18 * t4))
+                            + (test7 ? 0.0 : -(t21 * t3));
+                    row[j] = gap * gap + (least - smoothing * t12);
+                }
             }
         }
         double t = table[k][k3];
         tableBar[k][k3] += 1.0;
+        boolean test3 = k3 >= 1;
         double smoothingBar = 0.0;
         for (int i = k; i >= 1; i--) {
             double[] aboveBar = tableBar[i - 1];
             double[] rowBar = tableBar[i];
             int base = (i - 1) * k5;
-            for (int j = k3; j >= 1; j--) {
-                int at = base + (j - 1);
-                double rowBarJ = rowBar[j];
-                rowBar[j] = 0.0;
-                boolean test2 = rowBarJ == 0.0;
-                smoothingBar += test2 ? 0.0 : rowBarJ * tape4[at];
-                aboveBar[j - 1] += test2 ? 0.0 : rowBarJ * tape2[at];
-                rowBar[j - 1] += test2 ? 0.0 : rowBarJ * tape[at];
-                aboveBar[j] += test2 ? 0.0 : rowBarJ * tape3[at];
-                aBar[i - 1] += test2 ? 0.0 : rowBarJ * (2.0 * (a[i - 1] - b[j - 1]));
+            if (test3) {
+                double t2 = a[i - 1];
+                double t3 = aBar[i - 1];
+                for (int j = k3; j >= 1; j--) {
+                    int at = base + (j - 1);
+                    double rowBarJ = rowBar[j];
+                    rowBar[j] = 0.0;
+                    boolean test4 = rowBarJ == 0.0;
+                    smoothingBar += test4 ? 0.0 : rowBarJ * tape4[at];
+                    aboveBar[j - 1] += test4 ? 0.0 : rowBarJ * tape2[at];
+                    rowBar[j - 1] += test4 ? 0.0 : rowBarJ * tape[at];
+                    aboveBar[j] += test4 ? 0.0 : rowBarJ * tape3[at];
+                    t3 += test4 ? 0.0 : rowBarJ * (2.0 * (t2 - b[j - 1]));
+                }
+                aBar[i - 1] = t3;
             }
         }
         partials[0] = smoothingBar;

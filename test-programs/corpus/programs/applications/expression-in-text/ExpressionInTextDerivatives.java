@@ -198,8 +198,10 @@ public final class ExpressionInTextDerivatives {
                             aBar = bBar * b;
                             bBar *= a;
                         } else {
-                            aBar = bBar / b;
-                            bBar = -(aBar * tape[i]);
+                            double t = bBar / b;
+                            boolean test4 = bBar == 0.0;
+                            aBar = test4 ? 0.0 : t;
+                            bBar = test4 ? 0.0 : -(t * tape[i]);
                         }
                         stackBar[top3] = aBar;
                         stackBar[top2] += bBar;
@@ -333,8 +335,10 @@ public final class ExpressionInTextDerivatives {
                             aBar = bBar * b;
                             bBar *= a;
                         } else {
-                            aBar = bBar / b;
-                            bBar = -(aBar * tape[i]);
+                            double t = bBar / b;
+                            boolean test4 = bBar == 0.0;
+                            aBar = test4 ? 0.0 : t;
+                            bBar = test4 ? 0.0 : -(t * tape[i]);
                         }
                         stackBar[top3] = aBar;
                         stackBar[top2] += bBar;

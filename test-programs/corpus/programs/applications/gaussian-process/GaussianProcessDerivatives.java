@@ -162,12 +162,15 @@ public final class GaussianProcessDerivatives {
             tape[i] = row2;
             k[i] = row;
             kBar[i] = row2;
-            for (int j = 0; j <= i; j++) {
-                double d = (x[i] - x[j]) / length;
-                double t = Math.exp(-0.5 * d * d);
-                row[j] = t;
-                if (i == j) {
-                    row[j] = t + noise;
+            if (0 <= i) {
+                double xi = x[i];
+                for (int j = 0; j <= i; j++) {
+                    double d = (xi - x[j]) / length;
+                    double t = Math.exp(-0.5 * d * d);
+                    row[j] = t;
+                    if (i == j) {
+                        row[j] = t + noise;
+                    }
                 }
             }
         }
@@ -276,8 +279,9 @@ public final class GaussianProcessDerivatives {
                 double kBarIJ = kBarI[j];
                 kBarI[j] = 0.0;
                 double t2 = kBarIJ / tape6[k4 - 1];
-                kBarJ[j] -= t2 * tape7[k4 - 1];
-                kBarI[j] += t2;
+                boolean test = kBarIJ == 0.0;
+                kBarJ[j] += test ? 0.0 : -(t2 * tape7[k4 - 1]);
+                kBarI[j] += test ? 0.0 : t2;
                 for (int l = j - 1; l >= 0; l--) {
                     double kBarIJ2 = kBarI[j];
                     kBarJ[l] -= kBarIJ2 * tape5[k3 - 1];
@@ -297,27 +301,31 @@ public final class GaussianProcessDerivatives {
         double noiseBar = 0.0;
         for (int i = k5; i >= 0; i--) {
             double[] tapeI = tape[i];
-            for (int j = 0; j < i + 1; j++) {
-                double d = (x[i] - x[j]) / length;
-                double t = -0.5 * d;
-                double t2 = Math.exp(t * d);
-                double t3 = 0.0;
-                if (i == j) {
-                    t3 = tapeI[j];
+            if (0 < i + 1) {
+                double xi = x[i];
+                for (int j = 0; j < i + 1; j++) {
+                    double d = (xi - x[j]) / length;
+                    double t = -0.5 * d;
+                    double t2 = Math.exp(t * d);
+                    double t3 = 0.0;
+                    if (i == j) {
+                        t3 = tapeI[j];
+                        tapeI[j] = 0.0;
+                        noiseBar += t3;
+                    }
+                    double tapeIJ = tapeI[j];
                     tapeI[j] = 0.0;
-                    noiseBar += t3;
+                    double t4 = t3 + tapeIJ;
+                    double t5 = t4 == 0.0 ? 0.0 : t4 * t2;
+                    boolean test = t5 == 0.0;
+                    double dBar = (test ? 0.0 : t5 * t) + (test ? 0.0 : t5 * d) * -0.5;
+                    double t6 = dBar / length;
+                    boolean test2 = dBar == 0.0;
+                    double t7 = test2 ? 0.0 : t6;
+                    lengthBar += test2 ? 0.0 : -(t6 * d);
+                    xBar[j] -= t7;
+                    xBar[i] += t7;
                 }
-                double tapeIJ = tapeI[j];
-                tapeI[j] = 0.0;
-                double t4 = (t3 + tapeIJ) * t2;
-                boolean test = t4 == 0.0;
-                double dBar = (test ? 0.0 : t4 * t) + (test ? 0.0 : t4 * d) * -0.5;
-                double t5 = dBar / length;
-                boolean test2 = dBar == 0.0;
-                double t6 = test2 ? 0.0 : t5;
-                lengthBar += test2 ? 0.0 : -(t5 * d);
-                xBar[j] -= t6;
-                xBar[i] += t6;
             }
         }
         double t = noiseBar == 0.0 ? 0.0 : noiseBar * noise;
@@ -353,12 +361,15 @@ public final class GaussianProcessDerivatives {
             tape[i] = row2;
             k[i] = row;
             kBar[i] = row2;
-            for (int j = 0; j <= i; j++) {
-                double d = (x[i] - x[j]) / length;
-                double t = Math.exp(-0.5 * d * d);
-                row[j] = t;
-                if (i == j) {
-                    row[j] = t + noise;
+            if (0 <= i) {
+                double xi = x[i];
+                for (int j = 0; j <= i; j++) {
+                    double d = (xi - x[j]) / length;
+                    double t = Math.exp(-0.5 * d * d);
+                    row[j] = t;
+                    if (i == j) {
+                        row[j] = t + noise;
+                    }
                 }
             }
         }
@@ -471,8 +482,9 @@ public final class GaussianProcessDerivatives {
                 double kBarIJ = kBarI[j];
                 kBarI[j] = 0.0;
                 double t2 = kBarIJ / tape6[k4 - 1];
-                kBarJ[j] -= t2 * tape7[k4 - 1];
-                kBarI[j] += t2;
+                boolean test = kBarIJ == 0.0;
+                kBarJ[j] += test ? 0.0 : -(t2 * tape7[k4 - 1]);
+                kBarI[j] += test ? 0.0 : t2;
                 for (int l = j - 1; l >= 0; l--) {
                     double kBarIJ2 = kBarI[j];
                     kBarJ[l] -= kBarIJ2 * tape5[k3 - 1];
@@ -492,27 +504,31 @@ public final class GaussianProcessDerivatives {
         double noiseBar = 0.0;
         for (int i = k5; i >= 0; i--) {
             double[] tapeI = tape[i];
-            for (int j = 0; j < i + 1; j++) {
-                double d = (x[i] - x[j]) / length;
-                double t = -0.5 * d;
-                double t2 = Math.exp(t * d);
-                double t3 = 0.0;
-                if (i == j) {
-                    t3 = tapeI[j];
+            if (0 < i + 1) {
+                double xi = x[i];
+                for (int j = 0; j < i + 1; j++) {
+                    double d = (xi - x[j]) / length;
+                    double t = -0.5 * d;
+                    double t2 = Math.exp(t * d);
+                    double t3 = 0.0;
+                    if (i == j) {
+                        t3 = tapeI[j];
+                        tapeI[j] = 0.0;
+                        noiseBar += t3;
+                    }
+                    double tapeIJ = tapeI[j];
                     tapeI[j] = 0.0;
-                    noiseBar += t3;
+                    double t4 = t3 + tapeIJ;
+                    double t5 = t4 == 0.0 ? 0.0 : t4 * t2;
+                    boolean test = t5 == 0.0;
+                    double dBar = (test ? 0.0 : t5 * t) + (test ? 0.0 : t5 * d) * -0.5;
+                    double t6 = dBar / length;
+                    boolean test2 = dBar == 0.0;
+                    double t7 = test2 ? 0.0 : t6;
+                    lengthBar += test2 ? 0.0 : -(t6 * d);
+                    xBar[j] -= t7;
+                    xBar[i] += t7;
                 }
-                double tapeIJ = tapeI[j];
-                tapeI[j] = 0.0;
-                double t4 = (t3 + tapeIJ) * t2;
-                boolean test = t4 == 0.0;
-                double dBar = (test ? 0.0 : t4 * t) + (test ? 0.0 : t4 * d) * -0.5;
-                double t5 = dBar / length;
-                boolean test2 = dBar == 0.0;
-                double t6 = test2 ? 0.0 : t5;
-                lengthBar += test2 ? 0.0 : -(t5 * d);
-                xBar[j] -= t6;
-                xBar[i] += t6;
             }
         }
         double t = noiseBar == 0.0 ? 0.0 : noiseBar * noise;

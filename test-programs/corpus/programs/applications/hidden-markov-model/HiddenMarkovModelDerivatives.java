@@ -30,7 +30,7 @@ public final class HiddenMarkovModelDerivatives {
      *
      * <p>
      * Operations: at most about
-     * {@code 6 * symbols.length * transition.length * transition.length + 4 * elements(transition) + rounds37 + 11 * rounds39 + 8 * rounds43};
+     * {@code 6 * symbols.length * transition.length * transition.length + 4 * elements(transition) + rounds37 + 11 * rounds39 + 10 * rounds43};
      * of the method itself: about
      * {@code 3 * symbols.length * transition.length * transition.length + 4 * elements(transition) + rounds37 + 3 * rounds39 + 2 * rounds43}.
      * Workspace:
@@ -52,7 +52,7 @@ public final class HiddenMarkovModelDerivatives {
      *
      * <p>
      * Operations: at most about
-     * {@code 6 * symbols.length * transition.length * transition.length + 4 * elements(transition) + rounds37 + 11 * rounds39 + 8 * rounds43};
+     * {@code 6 * symbols.length * transition.length * transition.length + 4 * elements(transition) + rounds37 + 11 * rounds39 + 10 * rounds43};
      * of the method itself: about
      * {@code 3 * symbols.length * transition.length * transition.length + 4 * elements(transition) + rounds37 + 3 * rounds39 + 2 * rounds43}.
      * Workspace:
@@ -272,20 +272,33 @@ public final class HiddenMarkovModelDerivatives {
         if (oldTape.length < size) {
             oldTape = grow(doubles, 8, size);
         }
+        int k6 = transition.length >= 32 ? transition.length - 3 : 0;
         for (int i = 0; i < symbols.length; i++) {
             int symbol = symbols[i];
             int base = i * transition.length;
             double scale = 0.0;
             for (int j = 0; j < transition.length; j++) {
                 next[j] = 0.0;
-                for (int l = 0; l < transition.length; l++) {
-                    next[j] += alpha[l] * t[l][j];
+                double t3 = 0.0;
+                double t4 = 0.0;
+                double t5 = 0.0;
+                double t6 = 0.0;
+                int i2;
+                for (i2 = 0; i2 < k6; i2 += 4) {
+                    t3 += alpha[i2] * t[i2][j];
+                    t4 += alpha[i2 + 1] * t[i2 + 1][j];
+                    t5 += alpha[i2 + 2] * t[i2 + 2][j];
+                    t6 += alpha[i2 + 3] * t[i2 + 3][j];
                 }
-                double nextJ = next[j];
-                tape5[base + j] = nextJ;
-                double t3 = nextJ * e[j][symbol];
-                next[j] = t3;
-                scale += t3;
+                double t7 = t3 + t4 + (t5 + t6);
+                for (; i2 < transition.length; i2++) {
+                    t7 += alpha[i2] * t[i2][j];
+                }
+                next[j] = t7;
+                tape5[base + j] = t7;
+                double t8 = t7 * e[j][symbol];
+                next[j] = t8;
+                scale += t8;
             }
             scaleTape[i] = scale;
             for (int j = 0; j < transition.length; j++) {
@@ -304,8 +317,9 @@ public final class HiddenMarkovModelDerivatives {
                 double alphaBarJ = alphaBar[j];
                 alphaBar[j] = 0.0;
                 double t3 = alphaBarJ / scale;
-                scaleBar -= t3 * alphaJ;
-                nextBar[j] += t3;
+                boolean test = alphaBarJ == 0.0;
+                scaleBar += test ? 0.0 : -(t3 * alphaJ);
+                nextBar[j] += test ? 0.0 : t3;
             }
             for (int j = 0; j < transition.length; j++) {
                 double t3 = scaleBar + nextBar[j];
@@ -321,27 +335,29 @@ public final class HiddenMarkovModelDerivatives {
         for (int i = transition.length - 1; i >= 0; i--) {
             double[] logitsBar = transitionBar[i];
             double[] outBar = tBar[i];
-            int k6 = transition[i].length;
+            int k7 = transition[i].length;
             int last = lastTape[i];
             boolean test = last >= 0;
             double sum = sumTape[i];
-            int k7 = t[i].length;
+            int k8 = t[i].length;
             double[] logitsBar2 = emissionBar[i];
             double[] outBar2 = eBar[i];
-            int k8 = emission[i].length;
+            int k9 = emission[i].length;
             int last2 = lastTape2[i];
             boolean test2 = last2 >= 0;
             double sum2 = sumTape2[i];
-            int k9 = e[i].length;
+            int k10 = e[i].length;
             double sumBar = 0.0;
-            for (int j = k9 - 1; j >= 0; j--) {
-                double t3 = outBar2[j] / sum2;
-                sumBar -= t3 * tape4[k5 - 1];
-                outBar2[j] = t3;
+            for (int j = k10 - 1; j >= 0; j--) {
+                double t3 = outBar2[j];
+                double t4 = t3 / sum2;
+                boolean test3 = t3 == 0.0;
+                sumBar += test3 ? 0.0 : -(t4 * tape4[k5 - 1]);
+                outBar2[j] = test3 ? 0.0 : t4;
                 k5--;
             }
             double maxBar = 0.0;
-            for (int j = k8 - 1; j >= 0; j--) {
+            for (int j = k9 - 1; j >= 0; j--) {
                 double t3 = outBar2[j];
                 outBar2[j] = 0.0;
                 double t4 = (sumBar + t3) * tape3[k4 - 1];
@@ -351,18 +367,20 @@ public final class HiddenMarkovModelDerivatives {
             }
             if (test2) {
                 logitsBar2[last2] += maxBar;
-                maxBar = 0.0;
+            } else {
+                logitsBar2[0] += maxBar;
             }
-            logitsBar2[0] += maxBar;
             double sumBar2 = 0.0;
-            for (int j = k7 - 1; j >= 0; j--) {
-                double t3 = outBar[j] / sum;
-                sumBar2 -= t3 * tape2[k3 - 1];
-                outBar[j] = t3;
+            for (int j = k8 - 1; j >= 0; j--) {
+                double outBarJ = outBar[j];
+                double t3 = outBarJ / sum;
+                boolean test3 = outBarJ == 0.0;
+                sumBar2 += test3 ? 0.0 : -(t3 * tape2[k3 - 1]);
+                outBar[j] = test3 ? 0.0 : t3;
                 k3--;
             }
             double maxBar2 = 0.0;
-            for (int j = k6 - 1; j >= 0; j--) {
+            for (int j = k7 - 1; j >= 0; j--) {
                 double outBarJ = outBar[j];
                 outBar[j] = 0.0;
                 double t3 = (sumBar2 + outBarJ) * tape[k2 - 1];
@@ -372,9 +390,9 @@ public final class HiddenMarkovModelDerivatives {
             }
             if (test) {
                 logitsBar[last] += maxBar2;
-                maxBar2 = 0.0;
+            } else {
+                logitsBar[0] += maxBar2;
             }
-            logitsBar[0] += maxBar2;
         }
     }
 
@@ -495,6 +513,7 @@ public final class HiddenMarkovModelDerivatives {
         if (oldTape.length < size) {
             oldTape = grow(doubles, 8, size);
         }
+        int k6 = transition.length >= 32 ? transition.length - 3 : 0;
         double sum = 0.0;
         for (int i = 0; i < symbols.length; i++) {
             int symbol = symbols[i];
@@ -502,14 +521,26 @@ public final class HiddenMarkovModelDerivatives {
             double scale = 0.0;
             for (int j = 0; j < transition.length; j++) {
                 next[j] = 0.0;
-                for (int l = 0; l < transition.length; l++) {
-                    next[j] += alpha[l] * t[l][j];
+                double t3 = 0.0;
+                double t4 = 0.0;
+                double t5 = 0.0;
+                double t6 = 0.0;
+                int i2;
+                for (i2 = 0; i2 < k6; i2 += 4) {
+                    t3 += alpha[i2] * t[i2][j];
+                    t4 += alpha[i2 + 1] * t[i2 + 1][j];
+                    t5 += alpha[i2 + 2] * t[i2 + 2][j];
+                    t6 += alpha[i2 + 3] * t[i2 + 3][j];
                 }
-                double nextJ = next[j];
-                tape5[base + j] = nextJ;
-                double t3 = nextJ * e[j][symbol];
-                next[j] = t3;
-                scale += t3;
+                double t7 = t3 + t4 + (t5 + t6);
+                for (; i2 < transition.length; i2++) {
+                    t7 += alpha[i2] * t[i2][j];
+                }
+                next[j] = t7;
+                tape5[base + j] = t7;
+                double t8 = t7 * e[j][symbol];
+                next[j] = t8;
+                scale += t8;
             }
             scaleTape[i] = scale;
             for (int j = 0; j < transition.length; j++) {
@@ -529,8 +560,9 @@ public final class HiddenMarkovModelDerivatives {
                 double alphaBarJ = alphaBar[j];
                 alphaBar[j] = 0.0;
                 double t3 = alphaBarJ / scale;
-                scaleBar -= t3 * alphaJ;
-                nextBar[j] += t3;
+                boolean test = alphaBarJ == 0.0;
+                scaleBar += test ? 0.0 : -(t3 * alphaJ);
+                nextBar[j] += test ? 0.0 : t3;
             }
             for (int j = 0; j < transition.length; j++) {
                 double t3 = scaleBar + nextBar[j];
@@ -546,27 +578,29 @@ public final class HiddenMarkovModelDerivatives {
         for (int i = transition.length - 1; i >= 0; i--) {
             double[] logitsBar = transitionBar[i];
             double[] outBar = tBar[i];
-            int k6 = transition[i].length;
+            int k7 = transition[i].length;
             int last = lastTape[i];
             boolean test = last >= 0;
             double sum2 = sumTape[i];
-            int k7 = t[i].length;
+            int k8 = t[i].length;
             double[] logitsBar2 = emissionBar[i];
             double[] outBar2 = eBar[i];
-            int k8 = emission[i].length;
+            int k9 = emission[i].length;
             int last2 = lastTape2[i];
             boolean test2 = last2 >= 0;
             double sum3 = sumTape2[i];
-            int k9 = e[i].length;
+            int k10 = e[i].length;
             double sumBar = 0.0;
-            for (int j = k9 - 1; j >= 0; j--) {
-                double t3 = outBar2[j] / sum3;
-                sumBar -= t3 * tape4[k5 - 1];
-                outBar2[j] = t3;
+            for (int j = k10 - 1; j >= 0; j--) {
+                double t3 = outBar2[j];
+                double t4 = t3 / sum3;
+                boolean test3 = t3 == 0.0;
+                sumBar += test3 ? 0.0 : -(t4 * tape4[k5 - 1]);
+                outBar2[j] = test3 ? 0.0 : t4;
                 k5--;
             }
             double maxBar = 0.0;
-            for (int j = k8 - 1; j >= 0; j--) {
+            for (int j = k9 - 1; j >= 0; j--) {
                 double t3 = outBar2[j];
                 outBar2[j] = 0.0;
                 double t4 = (sumBar + t3) * tape3[k4 - 1];
@@ -576,18 +610,20 @@ public final class HiddenMarkovModelDerivatives {
             }
             if (test2) {
                 logitsBar2[last2] += maxBar;
-                maxBar = 0.0;
+            } else {
+                logitsBar2[0] += maxBar;
             }
-            logitsBar2[0] += maxBar;
             double sumBar2 = 0.0;
-            for (int j = k7 - 1; j >= 0; j--) {
-                double t3 = outBar[j] / sum2;
-                sumBar2 -= t3 * tape2[k3 - 1];
-                outBar[j] = t3;
+            for (int j = k8 - 1; j >= 0; j--) {
+                double outBarJ = outBar[j];
+                double t3 = outBarJ / sum2;
+                boolean test3 = outBarJ == 0.0;
+                sumBar2 += test3 ? 0.0 : -(t3 * tape2[k3 - 1]);
+                outBar[j] = test3 ? 0.0 : t3;
                 k3--;
             }
             double maxBar2 = 0.0;
-            for (int j = k6 - 1; j >= 0; j--) {
+            for (int j = k7 - 1; j >= 0; j--) {
                 double outBarJ = outBar[j];
                 outBar[j] = 0.0;
                 double t3 = (sumBar2 + outBarJ) * tape[k2 - 1];
@@ -597,9 +633,9 @@ public final class HiddenMarkovModelDerivatives {
             }
             if (test) {
                 logitsBar[last] += maxBar2;
-                maxBar2 = 0.0;
+            } else {
+                logitsBar[0] += maxBar2;
             }
-            logitsBar[0] += maxBar2;
         }
         return sum;
     }

@@ -27,7 +27,7 @@ public final class HookeanSpringDerivatives {
      * {@code pos} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code (pos.length / 2) + 18 * a.length + 1}; of the method itself:
+     * Operations: {@code 18 * a.length + 1}; of the method itself:
      * {@code 2 * (pos.length / 2) + 11 * a.length + 2}. Workspace: none.
      */
     public static void energyGradient(double[] pos, int[] a, int[] b, double[] rest, double k, double m,
@@ -93,7 +93,7 @@ public final class HookeanSpringDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result pos has not the shape of the argument");
             }
-            this.pos = zerosLike(this.pos, pos);
+            this.pos = roomLike(this.pos, pos);
         }
     }
 
@@ -101,8 +101,13 @@ public final class HookeanSpringDerivatives {
             double m, double g, double[] posBar) {
         int k2 = pos.length / 2;
         double t = m * g;
+        for (int i = 2 * k2; i < posBar.length; i++) {
+            posBar[i] = 0.0;
+        }
         for (int i = 0; i < k2; i++) {
-            posBar[2 * i + 1] += t;
+            int k3 = 2 * i;
+            posBar[k3] = 0.0;
+            posBar[k3 + 1] = t;
         }
         for (int e = 0; e < a.length; e++) {
             int k3 = 2 * a[e];
@@ -124,6 +129,7 @@ public final class HookeanSpringDerivatives {
 
     private static double energyValueAndGradientKernel(double[] pos, int[] a, int[] b, double[] rest,
             double k, double m, double g, double[] posBar) {
+        Arrays.fill(posBar, 0.0);
         double t = 0.5 * k;
         int k2 = pos.length / 2;
         double t2 = m * g;
@@ -155,13 +161,9 @@ public final class HookeanSpringDerivatives {
         return energy;
     }
 
-    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] zerosLike(double[] result, double[] argument) {
-        if (result.length != argument.length) {
-            return new double[argument.length];
-        }
-        Arrays.fill(result, 0);
-        return result;
+    /** An array in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] roomLike(double[] result, double[] argument) {
+        return result.length == argument.length ? result : new double[argument.length];
     }
 
     /** Whether the caller's result array has the shape of the argument. */

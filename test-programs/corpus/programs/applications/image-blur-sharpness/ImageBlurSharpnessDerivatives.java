@@ -149,6 +149,7 @@ public final class ImageBlurSharpnessDerivatives {
         if (outBarTape.length < image.length) {
             outBarTape = grow(doubleRows2, 0, image.length);
         }
+        boolean test = kStart <= radius;
         for (int y = 0; y < image.length; y++) {
             double[] row = image[y];
             double[] out = fromPool(doubles2, 0, made, row.length);
@@ -157,15 +158,19 @@ public final class ImageBlurSharpnessDerivatives {
             made2++;
             outBarTape[y] = outBar;
             for (int x = 0; x < row.length; x++) {
-                for (int k = kStart; k <= radius; k++) {
-                    int at = x + k;
-                    if (at < 0) {
-                        at = -at;
+                if (test) {
+                    double outX = out[x];
+                    for (int k = kStart; k <= radius; k++) {
+                        int at = x + k;
+                        if (at < 0) {
+                            at = -at;
+                        }
+                        if (at >= row.length) {
+                            at = 2 * row.length - 2 - at;
+                        }
+                        outX += kernel[k + radius] * row[at];
                     }
-                    if (at >= row.length) {
-                        at = 2 * row.length - 2 - at;
-                    }
-                    out[x] += kernel[k + radius] * row[at];
+                    out[x] = outX;
                 }
             }
             blurred[y] = out;
@@ -181,23 +186,26 @@ public final class ImageBlurSharpnessDerivatives {
             }
         }
         int k = radius + 1;
+        boolean test2 = kStart < k;
         for (int y = 0; y < image.length; y++) {
             double[] row = image[y];
             double[] rowBar = imageBar[y];
             double[] outBar = outBarTape[y];
             for (int x = 0; x < row.length; x++) {
-                for (int i = kStart; i < k; i++) {
-                    int at = x + i;
-                    if (at < 0) {
-                        at = -at;
-                    }
-                    if (at >= row.length) {
-                        at = 2 * row.length - 2 - at;
-                    }
-                    int k2 = i + radius;
+                if (test2) {
                     double outBarX = outBar[x];
-                    rowBar[at] += outBarX * kernel[k2];
-                    kernelBar[k2] += outBarX * row[at];
+                    for (int i = kStart; i < k; i++) {
+                        int at = x + i;
+                        if (at < 0) {
+                            at = -at;
+                        }
+                        if (at >= row.length) {
+                            at = 2 * row.length - 2 - at;
+                        }
+                        int k2 = i + radius;
+                        rowBar[at] += outBarX * kernel[k2];
+                        kernelBar[k2] += outBarX * row[at];
+                    }
                 }
             }
         }
@@ -215,6 +223,7 @@ public final class ImageBlurSharpnessDerivatives {
         if (outBarTape.length < image.length) {
             outBarTape = grow(doubleRows2, 0, image.length);
         }
+        boolean test = kStart <= radius;
         for (int y = 0; y < image.length; y++) {
             double[] row = image[y];
             double[] out = fromPool(doubles2, 0, made, row.length);
@@ -223,15 +232,19 @@ public final class ImageBlurSharpnessDerivatives {
             made2++;
             outBarTape[y] = outBar;
             for (int x = 0; x < row.length; x++) {
-                for (int k = kStart; k <= radius; k++) {
-                    int at = x + k;
-                    if (at < 0) {
-                        at = -at;
+                if (test) {
+                    double outX = out[x];
+                    for (int k = kStart; k <= radius; k++) {
+                        int at = x + k;
+                        if (at < 0) {
+                            at = -at;
+                        }
+                        if (at >= row.length) {
+                            at = 2 * row.length - 2 - at;
+                        }
+                        outX += kernel[k + radius] * row[at];
                     }
-                    if (at >= row.length) {
-                        at = 2 * row.length - 2 - at;
-                    }
-                    out[x] += kernel[k + radius] * row[at];
+                    out[x] = outX;
                 }
             }
             blurred[y] = out;
@@ -249,23 +262,26 @@ public final class ImageBlurSharpnessDerivatives {
             }
         }
         int k = radius + 1;
+        boolean test2 = kStart < k;
         for (int y = 0; y < image.length; y++) {
             double[] row = image[y];
             double[] rowBar = imageBar[y];
             double[] outBar = outBarTape[y];
             for (int x = 0; x < row.length; x++) {
-                for (int i = kStart; i < k; i++) {
-                    int at = x + i;
-                    if (at < 0) {
-                        at = -at;
-                    }
-                    if (at >= row.length) {
-                        at = 2 * row.length - 2 - at;
-                    }
-                    int k2 = i + radius;
+                if (test2) {
                     double outBarX = outBar[x];
-                    rowBar[at] += outBarX * kernel[k2];
-                    kernelBar[k2] += outBarX * row[at];
+                    for (int i = kStart; i < k; i++) {
+                        int at = x + i;
+                        if (at < 0) {
+                            at = -at;
+                        }
+                        if (at >= row.length) {
+                            at = 2 * row.length - 2 - at;
+                        }
+                        int k2 = i + radius;
+                        rowBar[at] += outBarX * kernel[k2];
+                        kernelBar[k2] += outBarX * row[at];
+                    }
                 }
             }
         }

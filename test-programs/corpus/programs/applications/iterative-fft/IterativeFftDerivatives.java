@@ -23,7 +23,7 @@ final class IterativeFftDerivatives {
      * {@code signal} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most about {@code -4 * from + rounds37 + 25 * rounds40 + 2 * signal.length + 4 * to}; of
+     * Operations: at most about {@code -4 * from + rounds37 + 26 * rounds40 + 2 * signal.length + 4 * to}; of
      * the method itself: about {@code -4 * from + rounds37 + 15 * rounds40 + 4 * to}. Workspace:
      * {@code 4 * (2 * rounds37 + rounds39 + 4 * rounds40 + 9 * signal.length - 1)} bytes, and while it grows
      * at most twice as many. Here {@code rounds37} is how often the loop in line 37 runs in all,
@@ -40,7 +40,7 @@ final class IterativeFftDerivatives {
      * {@code signal} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most about {@code -8 * from + rounds37 + 25 * rounds40 + 2 * signal.length + 8 * to}; of
+     * Operations: at most about {@code -8 * from + rounds37 + 26 * rounds40 + 2 * signal.length + 8 * to}; of
      * the method itself: about {@code -4 * from + rounds37 + 15 * rounds40 + 4 * to}. Workspace:
      * {@code 4 * (2 * rounds37 + rounds39 + 4 * rounds40 + 9 * signal.length - 1)} bytes, and while it grows
      * at most twice as many. Here {@code rounds37} is how often the loop in line 37 runs in all,
@@ -218,8 +218,10 @@ final class IterativeFftDerivatives {
                     bBar[high] = 0.0;
                     double uBar = bBarLow - bBarHigh;
                     bBar[low] += bBarHigh;
-                    imBar[high] += vBar * cos - uBar * sin;
-                    bBar[high] += vBar * sin + uBar * cos;
+                    boolean test = vBar == 0.0;
+                    boolean test2 = uBar == 0.0;
+                    imBar[high] += (test ? 0.0 : vBar * cos) + (test2 ? 0.0 : -(uBar * sin));
+                    bBar[high] += (test ? 0.0 : vBar * sin) + (test2 ? 0.0 : uBar * cos);
                     k--;
                 }
                 k2--;
@@ -363,8 +365,10 @@ final class IterativeFftDerivatives {
                     bBar[high] = 0.0;
                     double uBar = bBarLow - bBarHigh;
                     bBar[low] += bBarHigh;
-                    imBar[high] += vBar * cos - uBar * sin;
-                    bBar[high] += vBar * sin + uBar * cos;
+                    boolean test = vBar == 0.0;
+                    boolean test2 = uBar == 0.0;
+                    imBar[high] += (test ? 0.0 : vBar * cos) + (test2 ? 0.0 : -(uBar * sin));
+                    bBar[high] += (test ? 0.0 : vBar * sin) + (test2 ? 0.0 : uBar * cos);
                     k--;
                 }
                 k2--;

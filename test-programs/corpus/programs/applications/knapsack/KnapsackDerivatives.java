@@ -132,18 +132,21 @@ public final class KnapsackDerivatives {
             if (tape2.length < size) {
                 tape2 = grow(ints, 0, size);
             }
-            for (int c = cap; c >= weightI; c--) {
-                int k3 = c - weightI;
-                int cntK3 = cnt[k3];
-                tape2[k2] = cntK3;
-                double with = dp[k3] + value[i] - penalty * cntK3;
-                boolean test = with > dp[c];
-                tape[k2] = test;
-                if (test) {
-                    dp[c] = with;
-                    cnt[c] = cntK3 + 1;
+            if (cap >= weightI) {
+                double valueI = value[i];
+                for (int c = cap; c >= weightI; c--) {
+                    int k3 = c - weightI;
+                    int cntK3 = cnt[k3];
+                    tape2[k2] = cntK3;
+                    double with = dp[k3] + valueI - penalty * cntK3;
+                    boolean test = with > dp[c];
+                    tape[k2] = test;
+                    if (test) {
+                        dp[c] = with;
+                        cnt[c] = cntK3 + 1;
+                    }
+                    k2++;
                 }
-                k2++;
             }
         }
         double m = Double.NEGATIVE_INFINITY;
@@ -165,18 +168,22 @@ public final class KnapsackDerivatives {
         }
         for (int i = value.length - 1; i >= 0; i--) {
             int weightI = weight[i];
-            for (int c = weightI; c <= cap; c++) {
-                int k3 = c - weightI;
-                double t = tape2[k2 - 1];
-                double withBar = 0.0;
-                if (tape[k2 - 1]) {
-                    withBar = dpBar[c];
-                    dpBar[c] = 0.0;
+            if (weightI <= cap) {
+                double valueBarI = valueBar[i];
+                for (int c = weightI; c <= cap; c++) {
+                    int k3 = c - weightI;
+                    double t = tape2[k2 - 1];
+                    double withBar = 0.0;
+                    if (tape[k2 - 1]) {
+                        withBar = dpBar[c];
+                        dpBar[c] = 0.0;
+                    }
+                    penaltyBar -= withBar * t;
+                    valueBarI += withBar;
+                    dpBar[k3] += withBar;
+                    k2--;
                 }
-                penaltyBar -= withBar * t;
-                valueBar[i] += withBar;
-                dpBar[k3] += withBar;
-                k2--;
+                valueBar[i] = valueBarI;
             }
         }
         return penaltyBar;
@@ -200,18 +207,21 @@ public final class KnapsackDerivatives {
             if (tape2.length < size) {
                 tape2 = grow(ints, 0, size);
             }
-            for (int c = cap; c >= weightI; c--) {
-                int k3 = c - weightI;
-                int cntK3 = cnt[k3];
-                tape2[k2] = cntK3;
-                double with = dp[k3] + value[i] - penalty * cntK3;
-                boolean test = with > dp[c];
-                tape[k2] = test;
-                if (test) {
-                    dp[c] = with;
-                    cnt[c] = cntK3 + 1;
+            if (cap >= weightI) {
+                double valueI = value[i];
+                for (int c = cap; c >= weightI; c--) {
+                    int k3 = c - weightI;
+                    int cntK3 = cnt[k3];
+                    tape2[k2] = cntK3;
+                    double with = dp[k3] + valueI - penalty * cntK3;
+                    boolean test = with > dp[c];
+                    tape[k2] = test;
+                    if (test) {
+                        dp[c] = with;
+                        cnt[c] = cntK3 + 1;
+                    }
+                    k2++;
                 }
-                k2++;
             }
         }
         double m = Double.NEGATIVE_INFINITY;
@@ -235,18 +245,22 @@ public final class KnapsackDerivatives {
         }
         for (int i = value.length - 1; i >= 0; i--) {
             int weightI = weight[i];
-            for (int c = weightI; c <= cap; c++) {
-                int k3 = c - weightI;
-                double t3 = tape2[k2 - 1];
-                double withBar = 0.0;
-                if (tape[k2 - 1]) {
-                    withBar = dpBar[c];
-                    dpBar[c] = 0.0;
+            if (weightI <= cap) {
+                double valueBarI = valueBar[i];
+                for (int c = weightI; c <= cap; c++) {
+                    int k3 = c - weightI;
+                    double t3 = tape2[k2 - 1];
+                    double withBar = 0.0;
+                    if (tape[k2 - 1]) {
+                        withBar = dpBar[c];
+                        dpBar[c] = 0.0;
+                    }
+                    penaltyBar -= withBar * t3;
+                    valueBarI += withBar;
+                    dpBar[k3] += withBar;
+                    k2--;
                 }
-                penaltyBar -= withBar * t3;
-                valueBar[i] += withBar;
-                dpBar[k3] += withBar;
-                k2--;
+                valueBar[i] = valueBarI;
             }
         }
         partials[0] = penaltyBar;

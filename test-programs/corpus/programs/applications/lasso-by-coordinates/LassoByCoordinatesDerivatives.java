@@ -187,14 +187,14 @@ public final class LassoByCoordinatesDerivatives {
                 if (tape[at]) {
                     double wBarJ = wBar[j];
                     wBar[j] = 0.0;
-                    dotBar = wBarJ / square;
+                    dotBar = wBarJ == 0.0 ? 0.0 : wBarJ / square;
                     penaltyBar -= dotBar;
                 } else {
                     dotBar = 0.0;
                     if (tape2[at]) {
                         double wBarJ = wBar[j];
                         wBar[j] = 0.0;
-                        dotBar = wBarJ / square;
+                        dotBar = wBarJ == 0.0 ? 0.0 : wBarJ / square;
                         penaltyBar += dotBar;
                     } else {
                         wBar[j] = 0.0;
@@ -288,14 +288,14 @@ public final class LassoByCoordinatesDerivatives {
                 if (tape[at]) {
                     double wBarJ = wBar[j];
                     wBar[j] = 0.0;
-                    dotBar = wBarJ / square;
+                    dotBar = wBarJ == 0.0 ? 0.0 : wBarJ / square;
                     penaltyBar -= dotBar;
                 } else {
                     dotBar = 0.0;
                     if (tape2[at]) {
                         double wBarJ = wBar[j];
                         wBar[j] = 0.0;
-                        dotBar = wBarJ / square;
+                        dotBar = wBarJ == 0.0 ? 0.0 : wBarJ / square;
                         penaltyBar += dotBar;
                     } else {
                         wBar[j] = 0.0;

@@ -340,9 +340,10 @@ public final class LstmCellDerivatives {
                 hid[j] = oldTape[at];
                 double hidBarJ = hidBar[j];
                 hidBar[j] = 0.0;
-                double outBar = hidBarJ * (float) t9;
+                boolean test = hidBarJ == 0.0;
+                double outBar = test ? 0.0 : hidBarJ * (float) t9;
                 double t10 = outTape[at];
-                double t11 = hidBarJ * t10;
+                double t11 = test ? 0.0 : hidBarJ * t10;
                 double t12 = Math.abs((double) (forget * t8 + in * cand));
                 double t13;
                 if (t12 < 9.0) {
@@ -352,14 +353,14 @@ public final class LstmCellDerivatives {
                     double t15 = 1.0 + t14;
                     t13 = 4.0 * t14 / (t15 * t15);
                 }
-                double t14 = t11 * t13 + cellBar[j];
+                double t14 = (t11 == 0.0 ? 0.0 : t11 * t13) + cellBar[j];
                 double inBar = t14 * cand;
                 double t15 = in;
-                boolean test = t14 == 0.0;
-                double candBar = test ? 0.0 : t14 * t15;
+                boolean test2 = t14 == 0.0;
+                double candBar = test2 ? 0.0 : t14 * t15;
                 double forgetBar = t14 * t8;
                 double t16 = forget;
-                cellBar[j] = test ? 0.0 : t14 * t16;
+                cellBar[j] = test2 ? 0.0 : t14 * t16;
                 double t17 = Math.abs(t6);
                 double t18;
                 if (t17 < 9.0) {
@@ -370,8 +371,8 @@ public final class LstmCellDerivatives {
                     t18 = 4.0 * t19 / (t20 * t20);
                 }
                 zBar[k7] += candBar * t18;
-                double t19 = outBar / t5 * t10;
-                zBar[k6] -= t19 == 0.0 ? 0.0 : -(t19 * t4);
+                double t19 = outBar == 0.0 ? 0.0 : -(outBar / t5 * t10);
+                zBar[k6] -= t19 == 0.0 ? 0.0 : t19 * t4;
                 double t20 = forgetBar == 0.0 ? 0.0 : -(forgetBar / t3 * t16);
                 zBar[k5] -= t20 == 0.0 ? 0.0 : t20 * t2;
                 double t21 = inBar == 0.0 ? 0.0 : -(inBar / t * t15);
@@ -547,9 +548,10 @@ public final class LstmCellDerivatives {
                 hid[j] = oldTape[at];
                 double hidBarJ = hidBar[j];
                 hidBar[j] = 0.0;
-                double outBar = hidBarJ * (float) t10;
+                boolean test = hidBarJ == 0.0;
+                double outBar = test ? 0.0 : hidBarJ * (float) t10;
                 double t11 = outTape[at];
-                double t12 = hidBarJ * t11;
+                double t12 = test ? 0.0 : hidBarJ * t11;
                 double t13 = Math.abs((double) (forget * t9 + in * cand));
                 double t14;
                 if (t13 < 9.0) {
@@ -559,14 +561,14 @@ public final class LstmCellDerivatives {
                     double t16 = 1.0 + t15;
                     t14 = 4.0 * t15 / (t16 * t16);
                 }
-                double t15 = t12 * t14 + cellBar[j];
+                double t15 = (t12 == 0.0 ? 0.0 : t12 * t14) + cellBar[j];
                 double inBar = t15 * cand;
                 double t16 = in;
-                boolean test = t15 == 0.0;
-                double candBar = test ? 0.0 : t15 * t16;
+                boolean test2 = t15 == 0.0;
+                double candBar = test2 ? 0.0 : t15 * t16;
                 double forgetBar = t15 * t9;
                 double t17 = forget;
-                cellBar[j] = test ? 0.0 : t15 * t17;
+                cellBar[j] = test2 ? 0.0 : t15 * t17;
                 double t18 = Math.abs(t7);
                 double t19;
                 if (t18 < 9.0) {
@@ -577,8 +579,8 @@ public final class LstmCellDerivatives {
                     t19 = 4.0 * t20 / (t21 * t21);
                 }
                 zBar[k7] += candBar * t19;
-                double t20 = outBar / t6 * t11;
-                zBar[k6] -= t20 == 0.0 ? 0.0 : -(t20 * t5);
+                double t20 = outBar == 0.0 ? 0.0 : -(outBar / t6 * t11);
+                zBar[k6] -= t20 == 0.0 ? 0.0 : t20 * t5;
                 double t21 = forgetBar == 0.0 ? 0.0 : -(forgetBar / t4 * t17);
                 zBar[k5] -= t21 == 0.0 ? 0.0 : t21 * t3;
                 double t22 = inBar == 0.0 ? 0.0 : -(inBar / t2 * t16);

@@ -26,7 +26,7 @@ public final class NBodyDerivatives {
      * respect to {@code position}, {@code velocity} and {@code mass} into {@code into}, without its value.
      *
      * <p>
-     * Operations: about {@code 61 * mass.length * mass.length * steps / 2}; of the method itself: about
+     * Operations: about {@code 31 * mass.length * mass.length * steps}; of the method itself: about
      * {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
      * {@code 4 * (3 * mass.length * mass.length * min(lastSegment + 1, 10000) * min(rounds12_9, 10000) - 3 * mass.length * min(lastSegment + 1, 10000) * min(rounds12_9, 10000) + 2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length + 14)}
      * bytes, and while it grows at most twice as many. Here {@code lastSegment} is the value of lastSegment
@@ -47,8 +47,8 @@ public final class NBodyDerivatives {
      * method's value.
      *
      * <p>
-     * Operations: {@code mass.length * (61 * mass.length * steps + 26 * mass.length - 11 * steps) / 2}; of
-     * the method itself: about {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
+     * Operations: {@code mass.length * (31 * mass.length * steps + 13 * mass.length - 5 * steps)}; of the
+     * method itself: about {@code 25 * mass.length * mass.length * steps / 2}. Workspace: at most
      * {@code 4 * (3 * mass.length * mass.length * min(lastSegment + 1, 10000) * min(rounds12_9, 10000) - 3 * mass.length * min(lastSegment + 1, 10000) * min(rounds12_9, 10000) + 2 * elements(position) * snapshots + 2 * elements(velocity) * snapshots + 8 * mass.length * min(steps, 10000) + 2 * elements(position) + 2 * elements(velocity) + 12 * mass.length + 2 * position.length + 2 * rounds12_25 + snapshots + 2 * velocity.length + 14)}
      * bytes, and while it grows at most twice as many. Here {@code lastSegment} is the value of lastSegment
      * in line 12, {@code rounds12_25} is how often the loop in line 12 runs in all, {@code rounds12_9} is how
@@ -325,25 +325,28 @@ public final class NBodyDerivatives {
                     f[1] = 0.0;
                 }
                 for (int i = 0; i < p4; i++) {
-                    for (int j = 0; j < i; j++) {
+                    if (0 < i) {
                         double[] p8 = position[i];
-                        double[] q = position[j];
                         double t = p8[0];
-                        double q0 = q[0];
-                        double dx = t - q0;
                         double t2 = p8[1];
-                        double q1 = q[1];
-                        double dy = t2 - q1;
-                        double r = Math.sqrt(dx * dx + dy * dy + 0.01);
-                        double pull = mass[i] * mass[j] / (r * r * r);
-                        double f = pull * (q0 - t);
+                        double massI = mass[i];
                         double[] forceI = force[i];
-                        forceI[0] += f;
-                        double[] forceJ = force[j];
-                        forceJ[0] -= f;
-                        double f2 = pull * (q1 - t2);
-                        forceI[1] += f2;
-                        forceJ[1] -= f2;
+                        for (int j = 0; j < i; j++) {
+                            double[] q = position[j];
+                            double q0 = q[0];
+                            double dx = t - q0;
+                            double q1 = q[1];
+                            double dy = t2 - q1;
+                            double r = Math.sqrt(dx * dx + dy * dy + 0.01);
+                            double pull = massI * mass[j] / (r * r * r);
+                            double f = pull * (q0 - t);
+                            forceI[0] += f;
+                            double[] forceJ = force[j];
+                            forceJ[0] -= f;
+                            double f2 = pull * (q1 - t2);
+                            forceI[1] += f2;
+                            forceJ[1] -= f2;
+                        }
                     }
                 }
                 int base = filled * p4;
@@ -397,13 +400,15 @@ public final class NBodyDerivatives {
                 positionI[1] = tape4[at];
                 double t = positionBarI[1] * dt + velocityBarI[1];
                 double t2 = t / massI;
-                forceBarI[1] += t2 * dt;
+                boolean test = t == 0.0;
+                forceBarI[1] += (test ? 0.0 : t2) * dt;
                 velocityBarI[1] = t;
                 positionI[0] = tape2[at];
                 double t3 = positionBarI[0] * dt + velocityBarI[0];
                 double t4 = t3 / massI;
-                massBar[i] += -(t2 * tape3[at]) - t4 * tape[at];
-                forceBarI[0] += t4 * dt;
+                boolean test2 = t3 == 0.0;
+                massBar[i] += (test ? 0.0 : -(t2 * tape3[at])) + (test2 ? 0.0 : -(t4 * tape[at]));
+                forceBarI[0] += (test2 ? 0.0 : t4) * dt;
                 velocityBarI[0] = t3;
             }
             for (int i = 0; i < p; i++) {
@@ -420,24 +425,28 @@ public final class NBodyDerivatives {
                     if (quotients.length < i) {
                         quotients = grow(doubles, 9, i);
                     }
+                    double[] p3 = position[i];
+                    double t = p3[0];
+                    double t2 = p3[1];
                     for (int j = 0; j < i; j++) {
-                        double[] p3 = position[i];
                         double[] q = position[j];
-                        double dx = p3[0] - q[0];
-                        double dy = p3[1] - q[1];
+                        double dx = t - q[0];
+                        double dy = t2 - q[1];
                         rs[j] = dx * dx + dy * dy + 0.01;
                     }
                     for (int j = 0; j < i; j++) {
                         rs[j] = Math.sqrt(rs[j]);
                     }
+                    double massI = mass[i];
+                    double[] forceBarI = forceBar[i];
+                    double forceBarI1 = forceBarI[1];
+                    double forceBarI0 = forceBarI[0];
                     for (int j = 0; j < i; j++) {
-                        double[] p3 = position[i];
                         double[] q = position[j];
-                        double[] forceBarI = forceBar[i];
                         double[] forceBarJ = forceBar[j];
-                        double pullBar = (forceBarI[1] - forceBarJ[1]) * (q[1] - p3[1])
-                                + (forceBarI[0] - forceBarJ[0]) * (q[0] - p3[0]);
-                        pulls[j] = mass[i] * mass[j];
+                        double pullBar = (forceBarI1 - forceBarJ[1]) * (q[1] - t2)
+                                + (forceBarI0 - forceBarJ[0]) * (q[0] - t);
+                        pulls[j] = massI * mass[j];
                         quotients[j] = pullBar;
                     }
                     for (int j = 0; j < i; j++) {
@@ -449,27 +458,33 @@ public final class NBodyDerivatives {
                         double r = rs[j];
                         quotients[j] /= r * r * r;
                     }
+                    double[] pBar = positionBar[i];
                     for (int j = 0; j < i; j++) {
-                        double[] p3 = position[i];
-                        double[] pBar = positionBar[i];
                         double[] q = position[j];
                         double[] qBar = positionBar[j];
+                        double q0 = q[0];
+                        double q1 = q[1];
                         double r = rs[j];
                         double pull = pulls[j];
-                        double[] forceBarI = forceBar[i];
                         double[] forceBarJ = forceBar[j];
-                        double t = (forceBarI[1] - forceBarJ[1]) * pull;
-                        double t2 = (forceBarI[0] - forceBarJ[0]) * pull;
+                        double fBar = forceBarI1 - forceBarJ[1];
+                        double t3 = fBar * (q1 - t2);
+                        double t4 = fBar == 0.0 ? 0.0 : fBar * pull;
+                        double fBar2 = forceBarI0 - forceBarJ[0];
+                        double t5 = fBar2 == 0.0 ? 0.0 : fBar2 * pull;
                         double quotientsJ = quotients[j];
-                        massBar[j] += quotientsJ * mass[i];
-                        massBar[i] += quotientsJ * mass[j];
-                        double t3 = (0.0 - 3.0 * (quotientsJ * pull * (r * r))) / r;
-                        double dyBar = t3 * (p3[1] - q[1]);
-                        double dxBar = t3 * (p3[0] - q[0]);
-                        qBar[1] += t - dyBar;
-                        pBar[1] += dyBar - t;
-                        qBar[0] += t2 - dxBar;
-                        pBar[0] += dxBar - t2;
+                        boolean test = t3 + fBar2 * (q0 - t) == 0.0;
+                        double t6 = test ? 0.0 : quotientsJ;
+                        double rBar = 3.0 * ((test ? 0.0 : -(quotientsJ * pull)) * r) * r;
+                        massBar[j] += t6 * massI;
+                        massBar[i] += t6 * mass[j];
+                        double t7 = rBar / r;
+                        double dyBar = t7 * (t2 - q1);
+                        double dxBar = t7 * (t - q0);
+                        qBar[1] += t4 - dyBar;
+                        pBar[1] += dyBar - t4;
+                        qBar[0] += t5 - dxBar;
+                        pBar[0] += dxBar - t5;
                     }
                 }
             }
@@ -584,25 +599,28 @@ public final class NBodyDerivatives {
                 f[1] = 0.0;
             }
             for (int i = 0; i < p; i++) {
-                for (int j = 0; j < i; j++) {
+                if (0 < i) {
                     double[] p2 = position[i];
-                    double[] q = position[j];
                     double t = p2[0];
-                    double q0 = q[0];
-                    double dx = t - q0;
                     double t2 = p2[1];
-                    double q1 = q[1];
-                    double dy = t2 - q1;
-                    double r = Math.sqrt(dx * dx + dy * dy + 0.01);
-                    double pull = mass[i] * mass[j] / (r * r * r);
-                    double f = pull * (q0 - t);
+                    double massI = mass[i];
                     double[] forceI = force[i];
-                    forceI[0] += f;
-                    double[] forceJ = force[j];
-                    forceJ[0] -= f;
-                    double f2 = pull * (q1 - t2);
-                    forceI[1] += f2;
-                    forceJ[1] -= f2;
+                    for (int j = 0; j < i; j++) {
+                        double[] q = position[j];
+                        double q0 = q[0];
+                        double dx = t - q0;
+                        double q1 = q[1];
+                        double dy = t2 - q1;
+                        double r = Math.sqrt(dx * dx + dy * dy + 0.01);
+                        double pull = massI * mass[j] / (r * r * r);
+                        double f = pull * (q0 - t);
+                        forceI[0] += f;
+                        double[] forceJ = force[j];
+                        forceJ[0] -= f;
+                        double f2 = pull * (q1 - t2);
+                        forceI[1] += f2;
+                        forceJ[1] -= f2;
+                    }
                 }
             }
             int base = filled * p;
@@ -658,24 +676,28 @@ public final class NBodyDerivatives {
             double v1 = v[1];
             double t = v0 * v0 + v1 * v1;
             double t2 = 0.0;
-            for (int j = 0; j < i; j++) {
-                double massJ = mass[j];
+            if (0 < i) {
                 double[] p2 = position[i];
-                double[] q = position[j];
-                double dx = p2[0] - q[0];
-                double dy = p2[1] - q[1];
-                double t3 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
+                double t3 = p2[0];
+                double t4 = p2[1];
                 double[] pBar = positionBar[i];
-                double[] qBar = positionBar[j];
-                double t4 = t3 * (massI * massJ * t3) * t3;
-                double dyBar = t4 * dy;
-                double dxBar = t4 * dx;
-                qBar[1] -= dyBar;
-                pBar[1] += dyBar;
-                qBar[0] -= dxBar;
-                pBar[0] += dxBar;
-                t2 -= t3 * massJ;
-                massBar[j] -= t3 * massI;
+                for (int j = 0; j < i; j++) {
+                    double massJ = mass[j];
+                    double[] q = position[j];
+                    double dx = t3 - q[0];
+                    double dy = t4 - q[1];
+                    double t5 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
+                    double[] qBar = positionBar[j];
+                    double t6 = t5 * (massI * massJ * t5) * t5;
+                    double dyBar = t6 * dy;
+                    double dxBar = t6 * dx;
+                    qBar[1] -= dyBar;
+                    pBar[1] += dyBar;
+                    qBar[0] -= dxBar;
+                    pBar[0] += dxBar;
+                    t2 -= t5 * massJ;
+                    massBar[j] -= t5 * massI;
+                }
             }
             vBar[1] += massI * v1;
             vBar[0] += massI * v0;
@@ -795,25 +817,28 @@ public final class NBodyDerivatives {
                     f[1] = 0.0;
                 }
                 for (int i = 0; i < p4; i++) {
-                    for (int j = 0; j < i; j++) {
+                    if (0 < i) {
                         double[] p8 = position[i];
-                        double[] q = position[j];
                         double t = p8[0];
-                        double q0 = q[0];
-                        double dx = t - q0;
                         double t2 = p8[1];
-                        double q1 = q[1];
-                        double dy = t2 - q1;
-                        double r = Math.sqrt(dx * dx + dy * dy + 0.01);
-                        double pull = mass[i] * mass[j] / (r * r * r);
-                        double f = pull * (q0 - t);
+                        double massI = mass[i];
                         double[] forceI = force[i];
-                        forceI[0] += f;
-                        double[] forceJ = force[j];
-                        forceJ[0] -= f;
-                        double f2 = pull * (q1 - t2);
-                        forceI[1] += f2;
-                        forceJ[1] -= f2;
+                        for (int j = 0; j < i; j++) {
+                            double[] q = position[j];
+                            double q0 = q[0];
+                            double dx = t - q0;
+                            double q1 = q[1];
+                            double dy = t2 - q1;
+                            double r = Math.sqrt(dx * dx + dy * dy + 0.01);
+                            double pull = massI * mass[j] / (r * r * r);
+                            double f = pull * (q0 - t);
+                            forceI[0] += f;
+                            double[] forceJ = force[j];
+                            forceJ[0] -= f;
+                            double f2 = pull * (q1 - t2);
+                            forceI[1] += f2;
+                            forceJ[1] -= f2;
+                        }
                     }
                 }
                 int base = filled * p4;
@@ -867,13 +892,15 @@ public final class NBodyDerivatives {
                 positionI[1] = tape4[at];
                 double t = positionBarI[1] * dt + velocityBarI[1];
                 double t2 = t / massI;
-                forceBarI[1] += t2 * dt;
+                boolean test = t == 0.0;
+                forceBarI[1] += (test ? 0.0 : t2) * dt;
                 velocityBarI[1] = t;
                 positionI[0] = tape2[at];
                 double t3 = positionBarI[0] * dt + velocityBarI[0];
                 double t4 = t3 / massI;
-                massBar[i] += -(t2 * tape3[at]) - t4 * tape[at];
-                forceBarI[0] += t4 * dt;
+                boolean test2 = t3 == 0.0;
+                massBar[i] += (test ? 0.0 : -(t2 * tape3[at])) + (test2 ? 0.0 : -(t4 * tape[at]));
+                forceBarI[0] += (test2 ? 0.0 : t4) * dt;
                 velocityBarI[0] = t3;
             }
             for (int i = 0; i < p; i++) {
@@ -890,24 +917,28 @@ public final class NBodyDerivatives {
                     if (quotients.length < i) {
                         quotients = grow(doubles, 12, i);
                     }
+                    double[] p3 = position[i];
+                    double t = p3[0];
+                    double t2 = p3[1];
                     for (int j = 0; j < i; j++) {
-                        double[] p3 = position[i];
                         double[] q = position[j];
-                        double dx = p3[0] - q[0];
-                        double dy = p3[1] - q[1];
+                        double dx = t - q[0];
+                        double dy = t2 - q[1];
                         rs[j] = dx * dx + dy * dy + 0.01;
                     }
                     for (int j = 0; j < i; j++) {
                         rs[j] = Math.sqrt(rs[j]);
                     }
+                    double massI = mass[i];
+                    double[] forceBarI = forceBar[i];
+                    double forceBarI1 = forceBarI[1];
+                    double forceBarI0 = forceBarI[0];
                     for (int j = 0; j < i; j++) {
-                        double[] p3 = position[i];
                         double[] q = position[j];
-                        double[] forceBarI = forceBar[i];
                         double[] forceBarJ = forceBar[j];
-                        double pullBar = (forceBarI[1] - forceBarJ[1]) * (q[1] - p3[1])
-                                + (forceBarI[0] - forceBarJ[0]) * (q[0] - p3[0]);
-                        pulls[j] = mass[i] * mass[j];
+                        double pullBar = (forceBarI1 - forceBarJ[1]) * (q[1] - t2)
+                                + (forceBarI0 - forceBarJ[0]) * (q[0] - t);
+                        pulls[j] = massI * mass[j];
                         quotients[j] = pullBar;
                     }
                     for (int j = 0; j < i; j++) {
@@ -919,27 +950,33 @@ public final class NBodyDerivatives {
                         double r = rs[j];
                         quotients[j] /= r * r * r;
                     }
+                    double[] pBar = positionBar[i];
                     for (int j = 0; j < i; j++) {
-                        double[] p3 = position[i];
-                        double[] pBar = positionBar[i];
                         double[] q = position[j];
                         double[] qBar = positionBar[j];
+                        double q0 = q[0];
+                        double q1 = q[1];
                         double r = rs[j];
                         double pull = pulls[j];
-                        double[] forceBarI = forceBar[i];
                         double[] forceBarJ = forceBar[j];
-                        double t = (forceBarI[1] - forceBarJ[1]) * pull;
-                        double t2 = (forceBarI[0] - forceBarJ[0]) * pull;
+                        double fBar = forceBarI1 - forceBarJ[1];
+                        double t3 = fBar * (q1 - t2);
+                        double t4 = fBar == 0.0 ? 0.0 : fBar * pull;
+                        double fBar2 = forceBarI0 - forceBarJ[0];
+                        double t5 = fBar2 == 0.0 ? 0.0 : fBar2 * pull;
                         double quotientsJ = quotients[j];
-                        massBar[j] += quotientsJ * mass[i];
-                        massBar[i] += quotientsJ * mass[j];
-                        double t3 = (0.0 - 3.0 * (quotientsJ * pull * (r * r))) / r;
-                        double dyBar = t3 * (p3[1] - q[1]);
-                        double dxBar = t3 * (p3[0] - q[0]);
-                        qBar[1] += t - dyBar;
-                        pBar[1] += dyBar - t;
-                        qBar[0] += t2 - dxBar;
-                        pBar[0] += dxBar - t2;
+                        boolean test = t3 + fBar2 * (q0 - t) == 0.0;
+                        double t6 = test ? 0.0 : quotientsJ;
+                        double rBar = 3.0 * ((test ? 0.0 : -(quotientsJ * pull)) * r) * r;
+                        massBar[j] += t6 * massI;
+                        massBar[i] += t6 * mass[j];
+                        double t7 = rBar / r;
+                        double dyBar = t7 * (t2 - q1);
+                        double dxBar = t7 * (t - q0);
+                        qBar[1] += t4 - dyBar;
+                        pBar[1] += dyBar - t4;
+                        qBar[0] += t5 - dxBar;
+                        pBar[0] += dxBar - t5;
                     }
                 }
             }
@@ -1055,25 +1092,28 @@ public final class NBodyDerivatives {
                 f[1] = 0.0;
             }
             for (int i = 0; i < p; i++) {
-                for (int j = 0; j < i; j++) {
+                if (0 < i) {
                     double[] p2 = position[i];
-                    double[] q = position[j];
                     double t = p2[0];
-                    double q0 = q[0];
-                    double dx = t - q0;
                     double t2 = p2[1];
-                    double q1 = q[1];
-                    double dy = t2 - q1;
-                    double r = Math.sqrt(dx * dx + dy * dy + 0.01);
-                    double pull = mass[i] * mass[j] / (r * r * r);
-                    double f = pull * (q0 - t);
+                    double massI = mass[i];
                     double[] forceI = force[i];
-                    forceI[0] += f;
-                    double[] forceJ = force[j];
-                    forceJ[0] -= f;
-                    double f2 = pull * (q1 - t2);
-                    forceI[1] += f2;
-                    forceJ[1] -= f2;
+                    for (int j = 0; j < i; j++) {
+                        double[] q = position[j];
+                        double q0 = q[0];
+                        double dx = t - q0;
+                        double q1 = q[1];
+                        double dy = t2 - q1;
+                        double r = Math.sqrt(dx * dx + dy * dy + 0.01);
+                        double pull = massI * mass[j] / (r * r * r);
+                        double f = pull * (q0 - t);
+                        forceI[0] += f;
+                        double[] forceJ = force[j];
+                        forceJ[0] -= f;
+                        double f2 = pull * (q1 - t2);
+                        forceI[1] += f2;
+                        forceJ[1] -= f2;
+                    }
                 }
             }
             int base = filled * p;
@@ -1131,26 +1171,30 @@ public final class NBodyDerivatives {
             energy += 0.5 * massI * t;
             double[] vBar = velocityBar[i];
             double t2 = 0.0;
-            for (int j = 0; j < i; j++) {
-                double massJ = mass[j];
+            if (0 < i) {
                 double[] p2 = position[i];
-                double[] q = position[j];
-                double dx = p2[0] - q[0];
-                double dy = p2[1] - q[1];
-                double t3 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
-                double t4 = massI * massJ * t3;
-                energy -= t4;
+                double t3 = p2[0];
+                double t4 = p2[1];
                 double[] pBar = positionBar[i];
-                double[] qBar = positionBar[j];
-                double t5 = t3 * t4 * t3;
-                double dyBar = t5 * dy;
-                double dxBar = t5 * dx;
-                qBar[1] -= dyBar;
-                pBar[1] += dyBar;
-                qBar[0] -= dxBar;
-                pBar[0] += dxBar;
-                t2 -= t3 * massJ;
-                massBar[j] -= t3 * massI;
+                for (int j = 0; j < i; j++) {
+                    double massJ = mass[j];
+                    double[] q = position[j];
+                    double dx = t3 - q[0];
+                    double dy = t4 - q[1];
+                    double t5 = 1.0 / Math.sqrt(dx * dx + dy * dy + 0.01);
+                    double t6 = massI * massJ * t5;
+                    energy -= t6;
+                    double[] qBar = positionBar[j];
+                    double t7 = t5 * t6 * t5;
+                    double dyBar = t7 * dy;
+                    double dxBar = t7 * dx;
+                    qBar[1] -= dyBar;
+                    pBar[1] += dyBar;
+                    qBar[0] -= dxBar;
+                    pBar[0] += dxBar;
+                    t2 -= t5 * massJ;
+                    massBar[j] -= t5 * massI;
+                }
             }
             vBar[1] += massI * v1;
             vBar[0] += massI * v0;

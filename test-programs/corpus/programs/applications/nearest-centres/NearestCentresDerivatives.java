@@ -143,15 +143,13 @@ public final class NearestCentresDerivatives {
             double bestBar = 1.0 + 0.1 * nearest;
             for (int c = centres.length - 1; c >= 0; c--) {
                 int j = jTape[c];
-                double dBar = 0.0;
                 if (tape[c]) {
-                    dBar = bestBar;
+                    double t = 2.0 * bestBar;
+                    for (int k = 0; k < j; k++) {
+                        double diff = point[k] - centres[c][k];
+                        centresBar[c][k] -= t * diff;
+                    }
                     bestBar = 0.0;
-                }
-                double t = 2.0 * dBar;
-                for (int k = 0; k < j; k++) {
-                    double diff = point[k] - centres[c][k];
-                    centresBar[c][k] -= t * diff;
                 }
             }
         }
@@ -202,15 +200,13 @@ public final class NearestCentresDerivatives {
             double bestBar = 1.0 + 0.1 * nearestTape[i];
             for (int c = centres.length - 1; c >= 0; c--) {
                 int j = jTape[k - 1];
-                double dBar = 0.0;
                 if (tape[k - 1]) {
-                    dBar = bestBar;
+                    double t = 2.0 * bestBar;
+                    for (int l = 0; l < j; l++) {
+                        double diff = point[l] - centres[c][l];
+                        centresBar[c][l] -= t * diff;
+                    }
                     bestBar = 0.0;
-                }
-                double t = 2.0 * dBar;
-                for (int l = 0; l < j; l++) {
-                    double diff = point[l] - centres[c][l];
-                    centresBar[c][l] -= t * diff;
                 }
                 k--;
             }

@@ -260,12 +260,15 @@ public final class PageRankDerivatives {
             for (int e = weight.length - 1; e >= 0; e--) {
                 int fromE = from[e];
                 double t6 = tape[k - 1];
-                double t7 = qBar[to[e]] / out[fromE];
-                outBar[fromE] -= t7 * tape2[k - 1];
-                double t8 = t7 * weight[e];
-                weightBar[e] += t7 * (damping * t6);
-                dampingBar += t8 * t6;
-                rBar2[fromE] += t8 * damping;
+                double t7 = qBar[to[e]];
+                double t8 = t7 / out[fromE];
+                boolean test2 = t7 == 0.0;
+                double t9 = test2 ? 0.0 : t8;
+                outBar[fromE] += test2 ? 0.0 : -(t8 * tape2[k - 1]);
+                double t10 = t9 * weight[e];
+                weightBar[e] += t9 * (damping * t6);
+                dampingBar += t10 * t6;
+                rBar2[fromE] += t10 * damping;
                 k--;
             }
             for (int j = 0; j < pref.length; j++) {
@@ -389,12 +392,15 @@ public final class PageRankDerivatives {
             for (int e = weight.length - 1; e >= 0; e--) {
                 int fromE = from[e];
                 double t6 = tape[k - 1];
-                double t7 = qBar[to[e]] / out[fromE];
-                outBar[fromE] -= t7 * tape2[k - 1];
-                double t8 = t7 * weight[e];
-                weightBar[e] += t7 * (damping * t6);
-                dampingBar += t8 * t6;
-                rBar2[fromE] += t8 * damping;
+                double t7 = qBar[to[e]];
+                double t8 = t7 / out[fromE];
+                boolean test2 = t7 == 0.0;
+                double t9 = test2 ? 0.0 : t8;
+                outBar[fromE] += test2 ? 0.0 : -(t8 * tape2[k - 1]);
+                double t10 = t9 * weight[e];
+                weightBar[e] += t9 * (damping * t6);
+                dampingBar += t10 * t6;
+                rBar2[fromE] += t10 * damping;
                 k--;
             }
             for (int j = 0; j < pref.length; j++) {

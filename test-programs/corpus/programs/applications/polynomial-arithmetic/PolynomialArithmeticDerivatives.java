@@ -177,9 +177,13 @@ public final class PolynomialArithmeticDerivatives {
             int k = p.length + q.length - 1;
             double[] c = zeros(doubles, 8, k);
             cBar = zeros(doubles, 9, k);
+            boolean test2 = 0 < q.length;
             for (int i = 0; i < p.length; i++) {
-                for (int j = 0; j < q.length; j++) {
-                    c[i + j] += p[i] * q[j];
+                if (test2) {
+                    double pi = p[i];
+                    for (int j = 0; j < q.length; j++) {
+                        c[i + j] += pi * q[j];
+                    }
                 }
             }
             product = c;
@@ -368,26 +372,38 @@ public final class PolynomialArithmeticDerivatives {
             return xBar;
         }
         int k3 = p.length - 3;
+        boolean test5 = 0 < q.length;
         int i;
         for (i = 0; i < k3; i += 4) {
-            for (int j = 0; j < q.length; j++) {
-                double qj = q[j];
-                double t = cBar[i + j];
-                double t2 = cBar[i + 1 + j];
-                double t3 = cBar[i + 2 + j];
-                double t4 = cBar[i + 3 + j];
-                qBar[j] += t * p[i] + t2 * p[i + 1] + (t3 * p[i + 2] + t4 * p[i + 3]);
-                pBar[i] += t * qj;
-                pBar[i + 1] += t2 * qj;
-                pBar[i + 2] += t3 * qj;
-                pBar[i + 3] += t4 * qj;
+            if (test5) {
+                double pi = p[i];
+                double pi1 = p[i + 1];
+                double pi2 = p[i + 2];
+                double pi3 = p[i + 3];
+                for (int j = 0; j < q.length; j++) {
+                    double qj = q[j];
+                    double t = cBar[i + j];
+                    double t2 = cBar[i + 1 + j];
+                    double t3 = cBar[i + 2 + j];
+                    double t4 = cBar[i + 3 + j];
+                    qBar[j] += t * pi + t2 * pi1 + (t3 * pi2 + t4 * pi3);
+                    pBar[i] += t * qj;
+                    pBar[i + 1] += t2 * qj;
+                    pBar[i + 2] += t3 * qj;
+                    pBar[i + 3] += t4 * qj;
+                }
             }
         }
         for (; i < p.length; i++) {
-            for (int j = 0; j < q.length; j++) {
-                double t = cBar[i + j];
-                qBar[j] += t * p[i];
-                pBar[i] += t * q[j];
+            if (test5) {
+                double pi = p[i];
+                double pBarI = pBar[i];
+                for (int j = 0; j < q.length; j++) {
+                    double t = cBar[i + j];
+                    qBar[j] += t * pi;
+                    pBarI += t * q[j];
+                }
+                pBar[i] = pBarI;
             }
         }
         return xBar;
@@ -412,9 +428,13 @@ public final class PolynomialArithmeticDerivatives {
             int k = p.length + q.length - 1;
             double[] c = zeros(doubles, 8, k);
             cBar = zeros(doubles, 9, k);
+            boolean test2 = 0 < q.length;
             for (int i = 0; i < p.length; i++) {
-                for (int j = 0; j < q.length; j++) {
-                    c[i + j] += p[i] * q[j];
+                if (test2) {
+                    double pi = p[i];
+                    for (int j = 0; j < q.length; j++) {
+                        c[i + j] += pi * q[j];
+                    }
                 }
             }
             product = c;
@@ -605,26 +625,38 @@ public final class PolynomialArithmeticDerivatives {
             return t;
         }
         int k3 = p.length - 3;
+        boolean test5 = 0 < q.length;
         int i;
         for (i = 0; i < k3; i += 4) {
-            for (int j = 0; j < q.length; j++) {
-                double qj = q[j];
-                double t2 = cBar[i + j];
-                double t3 = cBar[i + 1 + j];
-                double t4 = cBar[i + 2 + j];
-                double t5 = cBar[i + 3 + j];
-                qBar[j] += t2 * p[i] + t3 * p[i + 1] + (t4 * p[i + 2] + t5 * p[i + 3]);
-                pBar[i] += t2 * qj;
-                pBar[i + 1] += t3 * qj;
-                pBar[i + 2] += t4 * qj;
-                pBar[i + 3] += t5 * qj;
+            if (test5) {
+                double pi = p[i];
+                double pi1 = p[i + 1];
+                double pi2 = p[i + 2];
+                double pi3 = p[i + 3];
+                for (int j = 0; j < q.length; j++) {
+                    double qj = q[j];
+                    double t2 = cBar[i + j];
+                    double t3 = cBar[i + 1 + j];
+                    double t4 = cBar[i + 2 + j];
+                    double t5 = cBar[i + 3 + j];
+                    qBar[j] += t2 * pi + t3 * pi1 + (t4 * pi2 + t5 * pi3);
+                    pBar[i] += t2 * qj;
+                    pBar[i + 1] += t3 * qj;
+                    pBar[i + 2] += t4 * qj;
+                    pBar[i + 3] += t5 * qj;
+                }
             }
         }
         for (; i < p.length; i++) {
-            for (int j = 0; j < q.length; j++) {
-                double t2 = cBar[i + j];
-                qBar[j] += t2 * p[i];
-                pBar[i] += t2 * q[j];
+            if (test5) {
+                double pi = p[i];
+                double pBarI = pBar[i];
+                for (int j = 0; j < q.length; j++) {
+                    double t2 = cBar[i + j];
+                    qBar[j] += t2 * pi;
+                    pBarI += t2 * q[j];
+                }
+                pBar[i] = pBarI;
             }
         }
         partials[0] = xBar;

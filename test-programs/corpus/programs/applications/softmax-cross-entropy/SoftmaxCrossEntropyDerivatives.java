@@ -156,8 +156,25 @@ public final class SoftmaxCrossEntropyDerivatives {
                 maxTape[at] = max;
                 scores[c] = 0.0;
                 double[] featuresS = features[s];
-                for (int j = 0; j < featuresS.length; j++) {
-                    scores[c] += weights[c][j] * featuresS[j];
+                if (0 < featuresS.length) {
+                    double[] weightsC = weights[c];
+                    int k = featuresS.length >= 32 ? featuresS.length - 3 : 0;
+                    double t = 0.0;
+                    double t2 = 0.0;
+                    double t3 = 0.0;
+                    double t4 = 0.0;
+                    int j;
+                    for (j = 0; j < k; j += 4) {
+                        t += weightsC[j] * featuresS[j];
+                        t2 += weightsC[j + 1] * featuresS[j + 1];
+                        t3 += weightsC[j + 2] * featuresS[j + 2];
+                        t4 += weightsC[j + 3] * featuresS[j + 3];
+                    }
+                    double t5 = t + t2 + (t3 + t4);
+                    for (; j < featuresS.length; j++) {
+                        t5 += weightsC[j] * featuresS[j];
+                    }
+                    scores[c] = t5;
                 }
                 double scoresC = scores[c];
                 tape[at] = scoresC;
@@ -198,8 +215,12 @@ public final class SoftmaxCrossEntropyDerivatives {
                 double tapeAt = tape[at];
                 boolean test = tapeAt > maxTape[at] | tapeAt != tapeAt;
                 scoresBar[c] += test ? maxBar : 0.0;
-                for (int j = 0; j < featuresS.length; j++) {
-                    weightsBar[c][j] += scoresBar[c] * featuresS[j];
+                if (0 < featuresS.length) {
+                    double[] weightsBarC = weightsBar[c];
+                    double scoresBarC = scoresBar[c];
+                    for (int j = 0; j < featuresS.length; j++) {
+                        weightsBarC[j] += scoresBarC * featuresS[j];
+                    }
                 }
                 scoresBar[c] = 0.0;
                 maxBar = test ? 0.0 : maxBar;
@@ -241,8 +262,25 @@ public final class SoftmaxCrossEntropyDerivatives {
                 maxTape[at] = max;
                 scores[c] = 0.0;
                 double[] featuresS = features[s];
-                for (int j = 0; j < featuresS.length; j++) {
-                    scores[c] += weights[c][j] * featuresS[j];
+                if (0 < featuresS.length) {
+                    double[] weightsC = weights[c];
+                    int k = featuresS.length >= 32 ? featuresS.length - 3 : 0;
+                    double t = 0.0;
+                    double t2 = 0.0;
+                    double t3 = 0.0;
+                    double t4 = 0.0;
+                    int j;
+                    for (j = 0; j < k; j += 4) {
+                        t += weightsC[j] * featuresS[j];
+                        t2 += weightsC[j + 1] * featuresS[j + 1];
+                        t3 += weightsC[j + 2] * featuresS[j + 2];
+                        t4 += weightsC[j + 3] * featuresS[j + 3];
+                    }
+                    double t5 = t + t2 + (t3 + t4);
+                    for (; j < featuresS.length; j++) {
+                        t5 += weightsC[j] * featuresS[j];
+                    }
+                    scores[c] = t5;
                 }
                 double scoresC = scores[c];
                 tape[at] = scoresC;
@@ -288,8 +326,12 @@ public final class SoftmaxCrossEntropyDerivatives {
                 double tapeAt = tape[at];
                 boolean test = tapeAt > maxTape[at] | tapeAt != tapeAt;
                 scoresBar[c] += test ? maxBar : 0.0;
-                for (int j = 0; j < featuresS.length; j++) {
-                    weightsBar[c][j] += scoresBar[c] * featuresS[j];
+                if (0 < featuresS.length) {
+                    double[] weightsBarC = weightsBar[c];
+                    double scoresBarC = scoresBar[c];
+                    for (int j = 0; j < featuresS.length; j++) {
+                        weightsBarC[j] += scoresBarC * featuresS[j];
+                    }
                 }
                 scoresBar[c] = 0.0;
                 maxBar = test ? 0.0 : maxBar;

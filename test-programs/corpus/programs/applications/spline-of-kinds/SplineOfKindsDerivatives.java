@@ -158,9 +158,9 @@ public final class SplineOfKindsDerivatives {
                 uBar *= t5 - t3 * 2.0 + t5;
                 u = t3 * t4;
             }
+            yBar[high] += u;
             weight = u;
         }
-        yBar[high] += weight;
         yBar[low] += 2.0 * ((1.0 - weight) * yLow);
         double tBar = uBar == 0.0 ? 0.0 : uBar / t2;
         if (test2) {
@@ -223,11 +223,11 @@ public final class SplineOfKindsDerivatives {
                 uBar *= t5 - t3 * 2.0 + t5;
                 u = t3 * t4;
             }
+            yBar[high] += u;
             weight = u;
         }
         double t3 = (1.0 - weight) * yLow;
         double t4 = t3 * yLow + weight * yHigh;
-        yBar[high] += weight;
         yBar[low] += 2.0 * t3;
         double tBar = uBar == 0.0 ? 0.0 : uBar / t2;
         if (test2) {

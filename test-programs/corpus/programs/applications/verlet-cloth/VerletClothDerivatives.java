@@ -29,10 +29,10 @@ public final class VerletClothDerivatives {
      * respect to {@code pos}, {@code stiff} and {@code gravity} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 165 * pos.length * pos[0].length * steps + 3 * elements(pos) + rounds11_77};
+     * Operations: at most {@code 167 * pos.length * pos[0].length * steps + 3 * elements(pos) + rounds11_77};
      * of the method itself: at most {@code 72 * pos.length * pos[0].length * steps + 5 * elements(pos)}.
      * Workspace: at most
-     * {@code 4 * (12 * min(steps, 10000) * pos.length * pos[0].length + 6 * pos.length * pos[0].length + 2 * elements(pos) + 12 * pos.length + 4 * rounds12_25 + 6 * rows(pos) + snapshots + 21)}
+     * {@code 4 * (12 * min(steps, 10000) * pos.length * pos[0].length + 6 * pos.length * pos[0].length + 2 * elements(pos) + 12 * pos.length + 4 * rounds12_25 + 6 * rows(pos) + snapshots + 30)}
      * bytes beside arrays of sizes that change or are not its own, and while it grows at most twice as many.
      * Here {@code rounds11_77} is how often the loop in line 11 runs in all, {@code rounds12_25} is how often
      * the loop in line 12 runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
@@ -52,10 +52,10 @@ public final class VerletClothDerivatives {
      * value.
      *
      * <p>
-     * Operations: at most {@code 165 * pos.length * pos[0].length * steps + 8 * elements(pos) + rounds11_77};
+     * Operations: at most {@code 167 * pos.length * pos[0].length * steps + 8 * elements(pos) + rounds11_77};
      * of the method itself: at most {@code 72 * pos.length * pos[0].length * steps + 5 * elements(pos)}.
      * Workspace: at most
-     * {@code 4 * (12 * min(steps, 10000) * pos.length * pos[0].length + 6 * pos.length * pos[0].length + 2 * elements(pos) + 12 * pos.length + 4 * rounds12_25 + 6 * rows(pos) + snapshots + 25)}
+     * {@code 4 * (12 * min(steps, 10000) * pos.length * pos[0].length + 6 * pos.length * pos[0].length + 2 * elements(pos) + 12 * pos.length + 4 * rounds12_25 + 6 * rows(pos) + snapshots + 30)}
      * bytes beside arrays of sizes that change or are not its own, and while it grows at most twice as many.
      * Here {@code rounds11_77} is how often the loop in line 11 runs in all, {@code rounds12_25} is how often
      * the loop in line 12 runs in all, {@code snapshots} is {@code min(10000, (rounds12_9 - 1) / 10000 + 1)}.
@@ -168,44 +168,41 @@ public final class VerletClothDerivatives {
             double rest, double[][][] posBar, int[][] ints, double[][] doubles, double[][][][] doubles3,
             double[][][] doubleRows2, double[][][] doubles2, double[] partials) {
         int[] made = zeros(ints, 2, 4);
-        int[] intValues = zeros(ints, 1, 15);
-        double[] doubleValues = zeros(doubles, 8, 3);
-        int k = energyGradientKernelPart3(pos);
+        int[] intValues = zeros(ints, 1, 20);
+        double[] doubleValues = zeros(doubles, 8, 5);
+        int k = energyGradientKernelPart5(pos);
         int k2 = pos[0].length;
         double[][][] old = zeros(doubles3, 0, k, k2);
         double[][][] oldBar = zeros(doubles3, 1, k, k2);
-        energyGradientKernelPart4(k, k2, old, oldBar, pos, steps, intValues, doubleRows2, doubles, doubles2,
+        energyGradientKernelPart6(k, k2, old, oldBar, pos, steps, intValues, doubleRows2, doubles, doubles2,
                 made);
-        energyGradientKernelPart5(steps, k, pos, old, k2, gravity, rest, stiff, posBar, intValues,
+        energyGradientKernelPart7(steps, k, pos, old, k2, gravity, rest, stiff, posBar, intValues,
                 doubleValues, doubles, ints);
-        energyGradientKernelPart6(steps, k2, k, pos, old, intValues, gravity, rest, stiff, posBar, oldBar,
-                doubleValues, doubles, ints);
-        energyGradientKernelPart7(k2, pos, posBar, intValues, doubleRows2);
-        partials[0] = doubleValues[1];
-        partials[1] = doubleValues[2];
+        energyGradientKernelPart8(steps, k2, k, pos, old, intValues, gravity, rest, stiff, posBar, oldBar,
+                doubleValues, doubleRows2, doubles, ints);
+        partials[0] = doubleValues[3];
+        partials[1] = doubleValues[4];
     }
 
     private static double energyValueAndGradientKernel(double[][][] pos, double stiff, double gravity,
             int steps, double rest, double[][][] posBar, int[][] ints, double[][] doubles,
             double[][][][] doubles3, double[][][] doubleRows2, double[][][] doubles2, double[] partials) {
         int[] made = zeros(ints, 2, 4);
-        int[] intValues = zeros(ints, 1, 17);
-        double[] doubleValues = zeros(doubles, 8, 4);
-        int k = energyValueAndGradientKernelPart3(pos);
+        int[] intValues = zeros(ints, 1, 20);
+        double[] doubleValues = zeros(doubles, 8, 5);
+        int k = energyValueAndGradientKernelPart5(pos);
         int k2 = pos[0].length;
         double[][][] old = zeros(doubles3, 0, k, k2);
         double[][][] oldBar = zeros(doubles3, 1, k, k2);
-        energyValueAndGradientKernelPart4(k, k2, old, oldBar, pos, steps, intValues, doubleRows2, doubles,
+        energyValueAndGradientKernelPart6(k, k2, old, oldBar, pos, steps, intValues, doubleRows2, doubles,
                 doubles2, made);
-        energyValueAndGradientKernelPart5(steps, k, pos, old, k2, gravity, rest, stiff, intValues, doubles,
+        energyValueAndGradientKernelPart7(steps, k, pos, old, k2, gravity, rest, stiff, intValues, doubles,
                 ints);
-        energyValueAndGradientKernelPart6(k, pos, posBar, gravity, steps, k2, intValues, doubleValues);
-        energyValueAndGradientKernelPart7(k, pos, old, intValues, k2, gravity, rest, stiff, posBar, oldBar,
-                doubleValues, doubles, ints);
-        energyValueAndGradientKernelPart8(k2, pos, posBar, intValues, doubleRows2);
-        partials[0] = doubleValues[2];
-        partials[1] = doubleValues[3];
-        return doubleValues[0];
+        energyValueAndGradientKernelPart8(k, pos, posBar, gravity, steps, k2, old, intValues, rest, stiff,
+                oldBar, doubleValues, doubleRows2, doubles, ints);
+        partials[0] = doubleValues[3];
+        partials[1] = doubleValues[4];
+        return doubleValues[2];
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
@@ -384,12 +381,160 @@ public final class VerletClothDerivatives {
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static int energyGradientKernelPart3(double[][][] pos) {
+    private static void energyGradientKernelPart3(int segment, int end, int p, int kept, int size, int size2,
+            int p2, double[][][] pos, double[][][] old, int[] intValues, int p3, int p4, double gravity,
+            double rest, double stiff, int filled, double[][] doubles, int[][] ints) {
+        int k = segment * 10000;
+        if (end < p) {
+            energyGradientKernelPart1(kept, size, size2, p2, pos, old, segment, intValues, ints, doubles);
+            energyGradientKernelPart2(end, size, p2, pos, size2, old, segment, p3, p4, gravity, rest, stiff,
+                    intValues, doubles, ints);
+            kept = intValues[4];
+            filled = intValues[5];
+        }
+        intValues[6] = k;
+        intValues[7] = kept;
+        intValues[8] = filled;
+        intValues[9] = end - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyGradientKernelPart4(double stiffBar, double gravityBar, int p, int p2, int p3,
+            int p4, double[][][] posBar, double rest, double stiff, int p5, double[][][] oldBar, int segment,
+            int[] intValues, double[] doubleValues, double[][] doubles) {
+        int filled = intValues[8];
+        int intValues6 = intValues[6];
+        double[] dxTape = doubles[5];
+        double[] dyTape = doubles[6];
+        double[] dzTape = doubles[7];
+        double[] dxTape2 = doubles[2];
+        double[] dyTape2 = doubles[3];
+        double[] dzTape2 = doubles[4];
+        for (int s = intValues[9]; s >= intValues6; s--) {
+            for (int i = p; i >= 0; i--) {
+                boolean test = i + 1 < p2;
+                for (int j = p3; j >= 0; j--) {
+                    if (j + 1 < p4) {
+                        double[][] posBarI = posBar[i];
+                        double[] aBar = posBarI[j];
+                        double[] bBar = posBarI[j + 1];
+                        int at = ((filled - 1) * p2 + i) * p4 + j;
+                        double dx = dxTape[at];
+                        double dy = dyTape[at];
+                        double dz = dzTape[at];
+                        double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
+                        double t = len - rest;
+                        double t2 = 1.0 / len;
+                        double t3 = stiff * t * t2;
+                        double f = t3 * 0.5;
+                        double aBar0 = aBar[0];
+                        double t4 = aBar[2] - bBar[2];
+                        double t5 = aBar[1] - bBar[1];
+                        double bBar0 = bBar[0];
+                        bBar[0] = 0.0;
+                        double t6 = aBar0 - bBar0;
+                        double fBar = t4 * dz + t5 * dy + t6 * dx;
+                        double t7 = fBar * 0.5;
+                        double t8 = t7 * t2;
+                        boolean test2 = t7 == 0.0;
+                        double t9 = test2 ? 0.0 : t8;
+                        stiffBar += t9 * t;
+                        double lenBar = (test2 ? 0.0 : -(t8 * t3)) + t9 * stiff;
+                        double t10 = lenBar == 0.0 ? 0.0 : lenBar * t2;
+                        double dzBar = (t4 == 0.0 ? 0.0 : t4 * f) + t10 * dz;
+                        double dyBar = (t5 == 0.0 ? 0.0 : t5 * f) + t10 * dy;
+                        double dxBar = (t6 == 0.0 ? 0.0 : t6 * f) + t10 * dx;
+                        aBar[2] -= dzBar;
+                        bBar[2] += dzBar;
+                        aBar[1] -= dyBar;
+                        bBar[1] += dyBar;
+                        aBar[0] -= dxBar;
+                        bBar[0] += bBar0 + dxBar;
+                    }
+                    if (test) {
+                        double[] aBar = posBar[i][j];
+                        double[] bBar = posBar[i + 1][j];
+                        boolean pinned = i == 0 & (j == 0 | j == p5);
+                        int at = ((filled - 1) * p2 + i) * p4 + j;
+                        double dx = dxTape2[at];
+                        double dy = dyTape2[at];
+                        double dz = dzTape2[at];
+                        double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
+                        double t = len - rest;
+                        double t2 = 1.0 / len;
+                        double t3 = stiff * t * t2;
+                        double t4 = 1.0 / (pinned ? 1 : 2);
+                        double f = t3 * t4;
+                        double t5 = 0.0;
+                        double t6 = 0.0;
+                        double t7 = 0.0;
+                        if (!pinned) {
+                            t7 = aBar[2];
+                            t6 = aBar[1];
+                            t5 = aBar[0];
+                        }
+                        double t8 = t7 - bBar[2];
+                        double t9 = t6 - bBar[1];
+                        double bBar0 = bBar[0];
+                        bBar[0] = 0.0;
+                        double t10 = t5 - bBar0;
+                        double fBar = t8 * dz + t9 * dy + t10 * dx;
+                        double t11 = fBar == 0.0 ? 0.0 : fBar * t4;
+                        double t12 = t11 * t2;
+                        boolean test2 = t11 == 0.0;
+                        double t13 = test2 ? 0.0 : t12;
+                        stiffBar += t13 * t;
+                        double lenBar = (test2 ? 0.0 : -(t12 * t3)) + t13 * stiff;
+                        double t14 = lenBar == 0.0 ? 0.0 : lenBar * t2;
+                        double dzBar = (t8 == 0.0 ? 0.0 : t8 * f) + t14 * dz;
+                        double dyBar = (t9 == 0.0 ? 0.0 : t9 * f) + t14 * dy;
+                        double dxBar = (t10 == 0.0 ? 0.0 : t10 * f) + t14 * dx;
+                        aBar[2] -= dzBar;
+                        bBar[2] += dzBar;
+                        aBar[1] -= dyBar;
+                        bBar[1] += dyBar;
+                        aBar[0] -= dxBar;
+                        bBar[0] += bBar0 + dxBar;
+                    }
+                }
+            }
+            for (int i = p; i >= 0; i--) {
+                boolean test = i == 0;
+                for (int j = p3; j >= 0; j--) {
+                    if (!(test & (j == 0 | j == p5))) {
+                        double[] pBar = posBar[i][j];
+                        double[] oBar = oldBar[i][j];
+                        double pBar2 = pBar[2];
+                        double t = oBar[2] + pBar2 * 1.99;
+                        oBar[2] = pBar2 * -0.99;
+                        pBar[2] = t;
+                        double pBar1 = pBar[1];
+                        double t2 = oBar[1] + pBar1 * 1.99;
+                        gravityBar += pBar1 * -0.01;
+                        oBar[1] = pBar1 * -0.99;
+                        pBar[1] = t2;
+                        double pBar0 = pBar[0];
+                        double t3 = oBar[0] + pBar0 * 1.99;
+                        oBar[0] = pBar0 * -0.99;
+                        pBar[0] = t3;
+                    }
+                }
+            }
+            filled--;
+        }
+        intValues[10] = filled;
+        doubleValues[0] = stiffBar;
+        doubleValues[1] = gravityBar;
+        intValues[11] = segment - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int energyGradientKernelPart5(double[][][] pos) {
         return pos.length;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void energyGradientKernelPart4(int p, int p2, double[][][] old, double[][][] oldBar,
+    private static void energyGradientKernelPart6(int p, int p2, double[][][] old, double[][][] oldBar,
             double[][][] pos, int steps, int[] intValues, double[][][] doubleRows2, double[][] doubles,
             double[][][] doubles2, int[] made) {
         double[][] bBarTape = doubleRows2[0];
@@ -456,25 +601,25 @@ public final class VerletClothDerivatives {
             }
         }
         int lastSegment = Math.floorDiv(steps - 1, 10000);
-        intValues[6] = k3;
-        intValues[7] = size2;
-        intValues[8] = size3;
-        intValues[9] = steps > 10000 ? 0 : -1;
-        intValues[10] = lastSegment;
+        intValues[12] = k3;
+        intValues[13] = size2;
+        intValues[14] = size3;
+        intValues[15] = steps > 10000 ? 0 : -1;
+        intValues[16] = lastSegment;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void energyGradientKernelPart5(int steps, int p, double[][][] pos, double[][][] old,
+    private static void energyGradientKernelPart7(int steps, int p, double[][][] pos, double[][][] old,
             int p2, double gravity, double rest, double stiff, double[][][] posBar, int[] intValues,
             double[] doubleValues, double[][] doubles, int[][] ints) {
         double[] posKept = doubles[0];
         double[] oldKept = doubles[1];
         int[] segments = ints[0];
-        int next = intValues[9];
-        int size = intValues[7];
-        int size2 = intValues[8];
-        int lastSegment = intValues[10];
-        int intValues6 = intValues[6];
+        int next = intValues[15];
+        int size = intValues[13];
+        int size2 = intValues[14];
+        int lastSegment = intValues[16];
+        int intValues12 = intValues[12];
         double[] dxTape = doubles[2];
         double[] dyTape = doubles[3];
         double[] dzTape = doubles[4];
@@ -530,7 +675,7 @@ public final class VerletClothDerivatives {
             for (int i = 0; i < p; i++) {
                 boolean test = i == 0;
                 for (int j = 0; j < p2; j++) {
-                    if (!(test & (j == 0 | j == intValues6))) {
+                    if (!(test & (j == 0 | j == intValues12))) {
                         double[] p3 = pos[i][j];
                         double[] o = old[i][j];
                         double t = p3[0];
@@ -551,7 +696,7 @@ public final class VerletClothDerivatives {
                     if (test) {
                         double[] a = pos[i][j];
                         double[] b = pos[i + 1][j];
-                        boolean pinned = i == 0 & (j == 0 | j == intValues6);
+                        boolean pinned = i == 0 & (j == 0 | j == intValues12);
                         double b0 = b[0];
                         double dx = b0 - a[0];
                         int base = (filled * p + i) * p2;
@@ -617,174 +762,58 @@ public final class VerletClothDerivatives {
                 pBar[1] += gravity;
             }
         }
-        intValues[11] = kept;
-        intValues[12] = filled;
-        intValues[13] = k;
-        doubleValues[0] = gravityBar;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void energyGradientKernelPart6(int steps, int p, int p2, double[][][] pos,
-            double[][][] old, int[] intValues, double gravity, double rest, double stiff, double[][][] posBar,
-            double[][][] oldBar, double[] doubleValues, double[][] doubles, int[][] ints) {
-        int kept = intValues[11];
-        int filled = intValues[12];
-        double gravityBar = doubleValues[0];
-        int size = intValues[7];
-        int size2 = intValues[8];
-        int intValues6 = intValues[6];
-        int intValues13 = intValues[13];
-        double[] dxTape = doubles[5];
-        double[] dyTape = doubles[6];
-        double[] dzTape = doubles[7];
-        double[] dxTape2 = doubles[2];
-        double[] dyTape2 = doubles[3];
-        double[] dzTape2 = doubles[4];
-        int k = Math.max(steps, 0);
-        int lastSegment = Math.floorDiv(k - 1, 10000);
-        int k2 = p - 1;
-        double stiffBar = 0.0;
-        int end = k;
-        for (int segment = lastSegment; segment >= 0; segment--) {
-            int k3 = segment * 10000;
-            if (end < k) {
-                energyGradientKernelPart1(kept, size, size2, p2, pos, old, segment, intValues, ints, doubles);
-                energyGradientKernelPart2(end, size, p2, pos, size2, old, segment, p, intValues6, gravity,
-                        rest, stiff, intValues, doubles, ints);
-                kept = intValues[4];
-                filled = intValues[5];
-            }
-            for (int s = end - 1; s >= k3; s--) {
-                for (int i = intValues13; i >= 0; i--) {
-                    boolean test = i + 1 < p2;
-                    for (int j = k2; j >= 0; j--) {
-                        if (j + 1 < p) {
-                            double[][] posBarI = posBar[i];
-                            double[] aBar = posBarI[j];
-                            double[] bBar = posBarI[j + 1];
-                            int at = ((filled - 1) * p2 + i) * p + j;
-                            double dx = dxTape[at];
-                            double dy = dyTape[at];
-                            double dz = dzTape[at];
-                            double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
-                            double t = len - rest;
-                            double t2 = 1.0 / len;
-                            double t3 = stiff * t * t2;
-                            double f = t3 * 0.5;
-                            double aBar0 = aBar[0];
-                            double t4 = aBar[2] - bBar[2];
-                            double t5 = aBar[1] - bBar[1];
-                            double bBar0 = bBar[0];
-                            bBar[0] = 0.0;
-                            double t6 = aBar0 - bBar0;
-                            double fBar = t4 * dz + t5 * dy + t6 * dx;
-                            double t7 = fBar * 0.5 * t2;
-                            stiffBar += t7 * t;
-                            double lenBar = t7 * stiff - t7 * t3;
-                            double t8 = lenBar == 0.0 ? 0.0 : lenBar * t2;
-                            double dzBar = t4 * f + t8 * dz;
-                            double dyBar = t5 * f + t8 * dy;
-                            double dxBar = t6 * f + t8 * dx;
-                            aBar[2] -= dzBar;
-                            bBar[2] += dzBar;
-                            aBar[1] -= dyBar;
-                            bBar[1] += dyBar;
-                            aBar[0] -= dxBar;
-                            bBar[0] += bBar0 + dxBar;
-                        }
-                        if (test) {
-                            double[] aBar = posBar[i][j];
-                            double[] bBar = posBar[i + 1][j];
-                            boolean pinned = i == 0 & (j == 0 | j == intValues6);
-                            int at = ((filled - 1) * p2 + i) * p + j;
-                            double dx = dxTape2[at];
-                            double dy = dyTape2[at];
-                            double dz = dzTape2[at];
-                            double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
-                            double t = len - rest;
-                            double t2 = 1.0 / len;
-                            double t3 = stiff * t * t2;
-                            double t4 = 1.0 / (pinned ? 1 : 2);
-                            double f = t3 * t4;
-                            double t5 = 0.0;
-                            double t6 = 0.0;
-                            double t7 = 0.0;
-                            if (!pinned) {
-                                t7 = aBar[2];
-                                t6 = aBar[1];
-                                t5 = aBar[0];
-                            }
-                            double t8 = t7 - bBar[2];
-                            double t9 = t6 - bBar[1];
-                            double bBar0 = bBar[0];
-                            bBar[0] = 0.0;
-                            double t10 = t5 - bBar0;
-                            double fBar = t8 * dz + t9 * dy + t10 * dx;
-                            double t11 = fBar * t4 * t2;
-                            stiffBar += t11 * t;
-                            double lenBar = t11 * stiff - t11 * t3;
-                            double t12 = lenBar == 0.0 ? 0.0 : lenBar * t2;
-                            double dzBar = t8 * f + t12 * dz;
-                            double dyBar = t9 * f + t12 * dy;
-                            double dxBar = t10 * f + t12 * dx;
-                            aBar[2] -= dzBar;
-                            bBar[2] += dzBar;
-                            aBar[1] -= dyBar;
-                            bBar[1] += dyBar;
-                            aBar[0] -= dxBar;
-                            bBar[0] += bBar0 + dxBar;
-                        }
-                    }
-                }
-                for (int i = intValues13; i >= 0; i--) {
-                    boolean test = i == 0;
-                    for (int j = k2; j >= 0; j--) {
-                        if (!(test & (j == 0 | j == intValues6))) {
-                            double[] pBar = posBar[i][j];
-                            double[] oBar = oldBar[i][j];
-                            double pBar2 = pBar[2];
-                            double t = oBar[2] + pBar2 * 1.99;
-                            oBar[2] = pBar2 * -0.99;
-                            pBar[2] = t;
-                            double pBar1 = pBar[1];
-                            double t2 = oBar[1] + pBar1 * 1.99;
-                            gravityBar += pBar1 * -0.01;
-                            oBar[1] = pBar1 * -0.99;
-                            pBar[1] = t2;
-                            double pBar0 = pBar[0];
-                            double t3 = oBar[0] + pBar0 * 1.99;
-                            oBar[0] = pBar0 * -0.99;
-                            pBar[0] = t3;
-                        }
-                    }
-                }
-                filled--;
-            }
-            end = k3;
-        }
-        intValues[14] = k2;
-        doubleValues[1] = stiffBar;
+        intValues[17] = kept;
+        intValues[18] = filled;
+        intValues[19] = k;
         doubleValues[2] = gravityBar;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void energyGradientKernelPart7(int p, double[][][] pos, double[][][] posBar,
-            int[] intValues, double[][][] doubleRows2) {
-        int intValues14 = intValues[14];
+    private static void energyGradientKernelPart8(int steps, int p, int p2, double[][][] pos,
+            double[][][] old, int[] intValues, double gravity, double rest, double stiff, double[][][] posBar,
+            double[][][] oldBar, double[] doubleValues, double[][][] doubleRows2, double[][] doubles,
+            int[][] ints) {
+        int kept = intValues[17];
+        int filled = intValues[18];
+        double gravityBar = doubleValues[2];
+        int size = intValues[13];
+        int size2 = intValues[14];
+        int intValues12 = intValues[12];
+        int intValues19 = intValues[19];
         double[][] bBarTape = doubleRows2[0];
-        for (int i = intValues[13]; i >= 0; i--) {
+        int k = Math.max(steps, 0);
+        int lastSegment = Math.floorDiv(k - 1, 10000);
+        int k2 = p - 1;
+        double stiffBar = 0.0;
+        int segment = lastSegment;
+        int end = k;
+        while (segment >= 0) {
+            energyGradientKernelPart3(segment, end, k, kept, size, size2, p2, pos, old, intValues, p,
+                    intValues12, gravity, rest, stiff, filled, doubles, ints);
+            energyGradientKernelPart4(stiffBar, gravityBar, intValues19, p2, k2, p, posBar, rest, stiff,
+                    intValues12, oldBar, segment, intValues, doubleValues, doubles);
+            kept = intValues[7];
+            filled = intValues[10];
+            stiffBar = doubleValues[0];
+            gravityBar = doubleValues[1];
+            segment = intValues[11];
+            end = intValues[6];
+        }
+        for (int i = intValues19; i >= 0; i--) {
             int base = i * p;
-            for (int j = intValues14; j >= 0; j--) {
+            for (int j = k2; j >= 0; j--) {
                 double[] aBar = posBar[i][j];
-                int k = pos[i][j].length;
+                int k3 = pos[i][j].length;
                 double[] bBar = bBarTape[base + j];
-                for (int l = 0; l < k; l++) {
+                for (int l = 0; l < k3; l++) {
                     double bBarL = bBar[l];
                     bBar[l] = 0.0;
                     aBar[l] += bBarL;
                 }
             }
         }
+        doubleValues[3] = stiffBar;
+        doubleValues[4] = gravityBar;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
@@ -964,12 +993,161 @@ public final class VerletClothDerivatives {
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static int energyValueAndGradientKernelPart3(double[][][] pos) {
+    private static void energyValueAndGradientKernelPart3(int segment, int end, int p, int kept, int size,
+            int size2, int p2, double[][][] pos, double[][][] old, int[] intValues, int p3, int p4,
+            double gravity, double rest, double stiff, int filled, double[][] doubles, int[][] ints) {
+        int k = segment * 10000;
+        if (end < p) {
+            energyValueAndGradientKernelPart1(kept, size, size2, p2, pos, old, segment, intValues, ints,
+                    doubles);
+            energyValueAndGradientKernelPart2(end, size, p2, pos, size2, old, segment, p3, p4, gravity, rest,
+                    stiff, intValues, doubles, ints);
+            kept = intValues[4];
+            filled = intValues[5];
+        }
+        intValues[6] = k;
+        intValues[7] = kept;
+        intValues[8] = filled;
+        intValues[9] = end - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static void energyValueAndGradientKernelPart4(double stiffBar, double gravityBar, int p, int p2,
+            int p3, int p4, double[][][] posBar, double rest, double stiff, int p5, double[][][] oldBar,
+            int segment, int[] intValues, double[] doubleValues, double[][] doubles) {
+        int filled = intValues[8];
+        int intValues6 = intValues[6];
+        double[] dxTape = doubles[5];
+        double[] dyTape = doubles[6];
+        double[] dzTape = doubles[7];
+        double[] dxTape2 = doubles[2];
+        double[] dyTape2 = doubles[3];
+        double[] dzTape2 = doubles[4];
+        for (int s = intValues[9]; s >= intValues6; s--) {
+            for (int i = p; i >= 0; i--) {
+                boolean test = i + 1 < p2;
+                for (int j = p3; j >= 0; j--) {
+                    if (j + 1 < p4) {
+                        double[][] posBarI = posBar[i];
+                        double[] aBar = posBarI[j];
+                        double[] bBar = posBarI[j + 1];
+                        int at = ((filled - 1) * p2 + i) * p4 + j;
+                        double dx = dxTape[at];
+                        double dy = dyTape[at];
+                        double dz = dzTape[at];
+                        double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
+                        double t = len - rest;
+                        double t2 = 1.0 / len;
+                        double t3 = stiff * t * t2;
+                        double f = t3 * 0.5;
+                        double aBar0 = aBar[0];
+                        double t4 = aBar[2] - bBar[2];
+                        double t5 = aBar[1] - bBar[1];
+                        double bBar0 = bBar[0];
+                        bBar[0] = 0.0;
+                        double t6 = aBar0 - bBar0;
+                        double fBar = t4 * dz + t5 * dy + t6 * dx;
+                        double t7 = fBar * 0.5;
+                        double t8 = t7 * t2;
+                        boolean test2 = t7 == 0.0;
+                        double t9 = test2 ? 0.0 : t8;
+                        stiffBar += t9 * t;
+                        double lenBar = (test2 ? 0.0 : -(t8 * t3)) + t9 * stiff;
+                        double t10 = lenBar == 0.0 ? 0.0 : lenBar * t2;
+                        double dzBar = (t4 == 0.0 ? 0.0 : t4 * f) + t10 * dz;
+                        double dyBar = (t5 == 0.0 ? 0.0 : t5 * f) + t10 * dy;
+                        double dxBar = (t6 == 0.0 ? 0.0 : t6 * f) + t10 * dx;
+                        aBar[2] -= dzBar;
+                        bBar[2] += dzBar;
+                        aBar[1] -= dyBar;
+                        bBar[1] += dyBar;
+                        aBar[0] -= dxBar;
+                        bBar[0] += bBar0 + dxBar;
+                    }
+                    if (test) {
+                        double[] aBar = posBar[i][j];
+                        double[] bBar = posBar[i + 1][j];
+                        boolean pinned = i == 0 & (j == 0 | j == p5);
+                        int at = ((filled - 1) * p2 + i) * p4 + j;
+                        double dx = dxTape2[at];
+                        double dy = dyTape2[at];
+                        double dz = dzTape2[at];
+                        double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
+                        double t = len - rest;
+                        double t2 = 1.0 / len;
+                        double t3 = stiff * t * t2;
+                        double t4 = 1.0 / (pinned ? 1 : 2);
+                        double f = t3 * t4;
+                        double t5 = 0.0;
+                        double t6 = 0.0;
+                        double t7 = 0.0;
+                        if (!pinned) {
+                            t7 = aBar[2];
+                            t6 = aBar[1];
+                            t5 = aBar[0];
+                        }
+                        double t8 = t7 - bBar[2];
+                        double t9 = t6 - bBar[1];
+                        double bBar0 = bBar[0];
+                        bBar[0] = 0.0;
+                        double t10 = t5 - bBar0;
+                        double fBar = t8 * dz + t9 * dy + t10 * dx;
+                        double t11 = fBar == 0.0 ? 0.0 : fBar * t4;
+                        double t12 = t11 * t2;
+                        boolean test2 = t11 == 0.0;
+                        double t13 = test2 ? 0.0 : t12;
+                        stiffBar += t13 * t;
+                        double lenBar = (test2 ? 0.0 : -(t12 * t3)) + t13 * stiff;
+                        double t14 = lenBar == 0.0 ? 0.0 : lenBar * t2;
+                        double dzBar = (t8 == 0.0 ? 0.0 : t8 * f) + t14 * dz;
+                        double dyBar = (t9 == 0.0 ? 0.0 : t9 * f) + t14 * dy;
+                        double dxBar = (t10 == 0.0 ? 0.0 : t10 * f) + t14 * dx;
+                        aBar[2] -= dzBar;
+                        bBar[2] += dzBar;
+                        aBar[1] -= dyBar;
+                        bBar[1] += dyBar;
+                        aBar[0] -= dxBar;
+                        bBar[0] += bBar0 + dxBar;
+                    }
+                }
+            }
+            for (int i = p; i >= 0; i--) {
+                boolean test = i == 0;
+                for (int j = p3; j >= 0; j--) {
+                    if (!(test & (j == 0 | j == p5))) {
+                        double[] pBar = posBar[i][j];
+                        double[] oBar = oldBar[i][j];
+                        double pBar2 = pBar[2];
+                        double t = oBar[2] + pBar2 * 1.99;
+                        oBar[2] = pBar2 * -0.99;
+                        pBar[2] = t;
+                        double pBar1 = pBar[1];
+                        double t2 = oBar[1] + pBar1 * 1.99;
+                        gravityBar += pBar1 * -0.01;
+                        oBar[1] = pBar1 * -0.99;
+                        pBar[1] = t2;
+                        double pBar0 = pBar[0];
+                        double t3 = oBar[0] + pBar0 * 1.99;
+                        oBar[0] = pBar0 * -0.99;
+                        pBar[0] = t3;
+                    }
+                }
+            }
+            filled--;
+        }
+        intValues[10] = filled;
+        doubleValues[0] = stiffBar;
+        doubleValues[1] = gravityBar;
+        intValues[11] = segment - 1;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int energyValueAndGradientKernelPart5(double[][][] pos) {
         return pos.length;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void energyValueAndGradientKernelPart4(int p, int p2, double[][][] old,
+    private static void energyValueAndGradientKernelPart6(int p, int p2, double[][][] old,
             double[][][] oldBar, double[][][] pos, int steps, int[] intValues, double[][][] doubleRows2,
             double[][] doubles, double[][][] doubles2, int[] made) {
         double[][] bBarTape = doubleRows2[0];
@@ -1036,25 +1214,25 @@ public final class VerletClothDerivatives {
             }
         }
         int lastSegment = Math.floorDiv(steps - 1, 10000);
-        intValues[6] = k3;
-        intValues[7] = size2;
-        intValues[8] = size3;
-        intValues[9] = steps > 10000 ? 0 : -1;
-        intValues[10] = lastSegment;
+        intValues[12] = k3;
+        intValues[13] = size2;
+        intValues[14] = size3;
+        intValues[15] = steps > 10000 ? 0 : -1;
+        intValues[16] = lastSegment;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void energyValueAndGradientKernelPart5(int steps, int p, double[][][] pos,
+    private static void energyValueAndGradientKernelPart7(int steps, int p, double[][][] pos,
             double[][][] old, int p2, double gravity, double rest, double stiff, int[] intValues,
             double[][] doubles, int[][] ints) {
         double[] posKept = doubles[0];
         double[] oldKept = doubles[1];
         int[] segments = ints[0];
-        int next = intValues[9];
-        int size = intValues[7];
-        int size2 = intValues[8];
-        int lastSegment = intValues[10];
-        int intValues6 = intValues[6];
+        int next = intValues[15];
+        int size = intValues[13];
+        int size2 = intValues[14];
+        int lastSegment = intValues[16];
+        int intValues12 = intValues[12];
         double[] dxTape = doubles[2];
         double[] dyTape = doubles[3];
         double[] dzTape = doubles[4];
@@ -1110,7 +1288,7 @@ public final class VerletClothDerivatives {
             for (int i = 0; i < p; i++) {
                 boolean test = i == 0;
                 for (int j = 0; j < p2; j++) {
-                    if (!(test & (j == 0 | j == intValues6))) {
+                    if (!(test & (j == 0 | j == intValues12))) {
                         double[] p3 = pos[i][j];
                         double[] o = old[i][j];
                         double t = p3[0];
@@ -1131,7 +1309,7 @@ public final class VerletClothDerivatives {
                     if (test) {
                         double[] a = pos[i][j];
                         double[] b = pos[i + 1][j];
-                        boolean pinned = i == 0 & (j == 0 | j == intValues6);
+                        boolean pinned = i == 0 & (j == 0 | j == intValues12);
                         double b0 = b[0];
                         double dx = b0 - a[0];
                         int base = (filled * p + i) * p2;
@@ -1184,14 +1362,23 @@ public final class VerletClothDerivatives {
             }
             filled++;
         }
-        intValues[11] = kept;
-        intValues[12] = filled;
-        intValues[13] = p - 1;
+        intValues[17] = kept;
+        intValues[18] = filled;
+        intValues[19] = p - 1;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void energyValueAndGradientKernelPart6(int p, double[][][] pos, double[][][] posBar,
-            double gravity, int steps, int p2, int[] intValues, double[] doubleValues) {
+    private static void energyValueAndGradientKernelPart8(int p, double[][][] pos, double[][][] posBar,
+            double gravity, int steps, int p2, double[][][] old, int[] intValues, double rest, double stiff,
+            double[][][] oldBar, double[] doubleValues, double[][][] doubleRows2, double[][] doubles,
+            int[][] ints) {
+        int kept = intValues[17];
+        int filled = intValues[18];
+        int size = intValues[13];
+        int size2 = intValues[14];
+        int intValues12 = intValues[12];
+        int intValues19 = intValues[19];
+        double[][] bBarTape = doubleRows2[0];
         double e = 0.0;
         double gravityBar = 0.0;
         for (int i = 0; i < p; i++) {
@@ -1210,175 +1397,38 @@ public final class VerletClothDerivatives {
         }
         int k = Math.max(steps, 0);
         int lastSegment = Math.floorDiv(k - 1, 10000);
-        doubleValues[0] = e;
-        doubleValues[1] = gravityBar;
-        intValues[14] = k;
-        intValues[15] = lastSegment;
-        intValues[16] = p2 - 1;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void energyValueAndGradientKernelPart7(int p, double[][][] pos, double[][][] old,
-            int[] intValues, int p2, double gravity, double rest, double stiff, double[][][] posBar,
-            double[][][] oldBar, double[] doubleValues, double[][] doubles, int[][] ints) {
-        int kept = intValues[11];
-        int filled = intValues[12];
-        double gravityBar = doubleValues[1];
-        int lastSegment = intValues[15];
-        int intValues14 = intValues[14];
-        int size = intValues[7];
-        int size2 = intValues[8];
-        int intValues6 = intValues[6];
-        int intValues13 = intValues[13];
-        int intValues16 = intValues[16];
-        double[] dxTape = doubles[5];
-        double[] dyTape = doubles[6];
-        double[] dzTape = doubles[7];
-        double[] dxTape2 = doubles[2];
-        double[] dyTape2 = doubles[3];
-        double[] dzTape2 = doubles[4];
+        int k2 = p2 - 1;
         double stiffBar = 0.0;
-        int end = intValues14;
-        for (int segment = lastSegment; segment >= 0; segment--) {
-            int k = segment * 10000;
-            if (end < intValues14) {
-                energyValueAndGradientKernelPart1(kept, size, size2, p, pos, old, segment, intValues, ints,
-                        doubles);
-                energyValueAndGradientKernelPart2(end, size, p, pos, size2, old, segment, p2, intValues6,
-                        gravity, rest, stiff, intValues, doubles, ints);
-                kept = intValues[4];
-                filled = intValues[5];
-            }
-            for (int s = end - 1; s >= k; s--) {
-                for (int i = intValues13; i >= 0; i--) {
-                    boolean test = i + 1 < p;
-                    for (int j = intValues16; j >= 0; j--) {
-                        if (j + 1 < p2) {
-                            double[][] posBarI = posBar[i];
-                            double[] aBar = posBarI[j];
-                            double[] bBar = posBarI[j + 1];
-                            int at = ((filled - 1) * p + i) * p2 + j;
-                            double dx = dxTape[at];
-                            double dy = dyTape[at];
-                            double dz = dzTape[at];
-                            double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
-                            double t = len - rest;
-                            double t2 = 1.0 / len;
-                            double t3 = stiff * t * t2;
-                            double f = t3 * 0.5;
-                            double aBar0 = aBar[0];
-                            double t4 = aBar[2] - bBar[2];
-                            double t5 = aBar[1] - bBar[1];
-                            double bBar0 = bBar[0];
-                            bBar[0] = 0.0;
-                            double t6 = aBar0 - bBar0;
-                            double fBar = t4 * dz + t5 * dy + t6 * dx;
-                            double t7 = fBar * 0.5 * t2;
-                            stiffBar += t7 * t;
-                            double lenBar = t7 * stiff - t7 * t3;
-                            double t8 = lenBar == 0.0 ? 0.0 : lenBar * t2;
-                            double dzBar = t4 * f + t8 * dz;
-                            double dyBar = t5 * f + t8 * dy;
-                            double dxBar = t6 * f + t8 * dx;
-                            aBar[2] -= dzBar;
-                            bBar[2] += dzBar;
-                            aBar[1] -= dyBar;
-                            bBar[1] += dyBar;
-                            aBar[0] -= dxBar;
-                            bBar[0] += bBar0 + dxBar;
-                        }
-                        if (test) {
-                            double[] aBar = posBar[i][j];
-                            double[] bBar = posBar[i + 1][j];
-                            boolean pinned = i == 0 & (j == 0 | j == intValues6);
-                            int at = ((filled - 1) * p + i) * p2 + j;
-                            double dx = dxTape2[at];
-                            double dy = dyTape2[at];
-                            double dz = dzTape2[at];
-                            double len = Math.sqrt(dx * dx + dy * dy + dz * dz);
-                            double t = len - rest;
-                            double t2 = 1.0 / len;
-                            double t3 = stiff * t * t2;
-                            double t4 = 1.0 / (pinned ? 1 : 2);
-                            double f = t3 * t4;
-                            double t5 = 0.0;
-                            double t6 = 0.0;
-                            double t7 = 0.0;
-                            if (!pinned) {
-                                t7 = aBar[2];
-                                t6 = aBar[1];
-                                t5 = aBar[0];
-                            }
-                            double t8 = t7 - bBar[2];
-                            double t9 = t6 - bBar[1];
-                            double bBar0 = bBar[0];
-                            bBar[0] = 0.0;
-                            double t10 = t5 - bBar0;
-                            double fBar = t8 * dz + t9 * dy + t10 * dx;
-                            double t11 = fBar * t4 * t2;
-                            stiffBar += t11 * t;
-                            double lenBar = t11 * stiff - t11 * t3;
-                            double t12 = lenBar == 0.0 ? 0.0 : lenBar * t2;
-                            double dzBar = t8 * f + t12 * dz;
-                            double dyBar = t9 * f + t12 * dy;
-                            double dxBar = t10 * f + t12 * dx;
-                            aBar[2] -= dzBar;
-                            bBar[2] += dzBar;
-                            aBar[1] -= dyBar;
-                            bBar[1] += dyBar;
-                            aBar[0] -= dxBar;
-                            bBar[0] += bBar0 + dxBar;
-                        }
-                    }
-                }
-                for (int i = intValues13; i >= 0; i--) {
-                    boolean test = i == 0;
-                    for (int j = intValues16; j >= 0; j--) {
-                        if (!(test & (j == 0 | j == intValues6))) {
-                            double[] pBar = posBar[i][j];
-                            double[] oBar = oldBar[i][j];
-                            double pBar2 = pBar[2];
-                            double t = oBar[2] + pBar2 * 1.99;
-                            oBar[2] = pBar2 * -0.99;
-                            pBar[2] = t;
-                            double pBar1 = pBar[1];
-                            double t2 = oBar[1] + pBar1 * 1.99;
-                            gravityBar += pBar1 * -0.01;
-                            oBar[1] = pBar1 * -0.99;
-                            pBar[1] = t2;
-                            double pBar0 = pBar[0];
-                            double t3 = oBar[0] + pBar0 * 1.99;
-                            oBar[0] = pBar0 * -0.99;
-                            pBar[0] = t3;
-                        }
-                    }
-                }
-                filled--;
-            }
-            end = k;
+        int segment = lastSegment;
+        int end = k;
+        while (segment >= 0) {
+            energyValueAndGradientKernelPart3(segment, end, k, kept, size, size2, p, pos, old, intValues, p2,
+                    intValues12, gravity, rest, stiff, filled, doubles, ints);
+            energyValueAndGradientKernelPart4(stiffBar, gravityBar, intValues19, p, k2, p2, posBar, rest,
+                    stiff, intValues12, oldBar, segment, intValues, doubleValues, doubles);
+            kept = intValues[7];
+            filled = intValues[10];
+            stiffBar = doubleValues[0];
+            gravityBar = doubleValues[1];
+            segment = intValues[11];
+            end = intValues[6];
         }
-        doubleValues[2] = stiffBar;
-        doubleValues[3] = gravityBar;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void energyValueAndGradientKernelPart8(int p, double[][][] pos, double[][][] posBar,
-            int[] intValues, double[][][] doubleRows2) {
-        int intValues16 = intValues[16];
-        double[][] bBarTape = doubleRows2[0];
-        for (int i = intValues[13]; i >= 0; i--) {
-            int base = i * p;
-            for (int j = intValues16; j >= 0; j--) {
+        for (int i = intValues19; i >= 0; i--) {
+            int base = i * p2;
+            for (int j = k2; j >= 0; j--) {
                 double[] aBar = posBar[i][j];
-                int k = pos[i][j].length;
+                int k3 = pos[i][j].length;
                 double[] bBar = bBarTape[base + j];
-                for (int l = 0; l < k; l++) {
+                for (int l = 0; l < k3; l++) {
                     double bBarL = bBar[l];
                     bBar[l] = 0.0;
                     aBar[l] += bBarL;
                 }
             }
         }
+        doubleValues[2] = e;
+        doubleValues[3] = stiffBar;
+        doubleValues[4] = gravityBar;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

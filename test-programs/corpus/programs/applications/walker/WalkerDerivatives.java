@@ -31,7 +31,7 @@ final class WalkerDerivatives {
      * <p>
      * Operations: at most about {@code 172 * mass.length * schedule.length * steps}; of the method itself: at
      * most about {@code 81 * mass.length * schedule.length * steps}. Workspace:
-     * {@code 51 * mass.length * schedule.length * steps + 6 * schedule.length * steps + 156 * mass.length + 52}
+     * {@code 51 * mass.length * schedule.length * steps + 14 * schedule.length * steps + 156 * mass.length + 84}
      * bytes.
      */
     public static void walkGradient(double[][] schedule, double[] mass, double[] length, double[] strength,
@@ -48,7 +48,7 @@ final class WalkerDerivatives {
      * <p>
      * Operations: at most about {@code 175 * mass.length * schedule.length * steps}; of the method itself: at
      * most about {@code 81 * mass.length * schedule.length * steps}. Workspace:
-     * {@code 3 * (17 * mass.length * schedule.length * steps + 2 * schedule.length * steps + 52 * mass.length + 28)}
+     * {@code 51 * mass.length * schedule.length * steps + 14 * schedule.length * steps + 156 * mass.length + 100}
      * bytes.
      */
     public static double walkValueAndGradient(double[][] schedule, double[] mass, double[] length,
@@ -65,7 +65,7 @@ final class WalkerDerivatives {
     public static final class WalkGradient {
         private double[][] schedule = new double[0][];
         private boolean given;
-        private final double[][] doubles = new double[28][0];
+        private final double[][] doubles = new double[29][0];
         private final int[][] ints = new int[2][0];
         private final boolean[][] booleans = new boolean[3][0];
         private final Identities own = new Identities();
@@ -131,85 +131,263 @@ final class WalkerDerivatives {
     private static void walkGradientKernel(double[][] schedule, double[] mass, double[] length,
             double[] strength, int steps, double[][] scheduleBar, double[][] doubles, int[][] ints,
             boolean[][] booleans) {
-        double[] doubleValues = zeros(doubles, 8, 4);
+        double[] doubleValues = zeros(doubles, 9, 8);
         int[] intValues = zeros(ints, 0, 5);
-        int k = walkGradientKernelPart1(mass);
-        double[] angle = zeros(doubles, 9, k);
-        double[] angleBar = zeros(doubles, 10, k);
-        double[] spin = zeros(doubles, 11, k);
-        double[] spinBar = zeros(doubles, 12, k);
-        double[] inertia = zeros(doubles, 13, k);
+        int k = walkGradientKernelPart2(mass);
+        double[] angle = zeros(doubles, 10, k);
+        double[] angleBar = zeros(doubles, 11, k);
+        double[] spin = zeros(doubles, 12, k);
+        double[] spinBar = zeros(doubles, 13, k);
+        double[] inertia = zeros(doubles, 14, k);
         int[] parent = zeros(ints, 1, k);
-        double[] low = zeros(doubles, 14, k);
-        double[] high = zeros(doubles, 15, k);
-        walkGradientKernelPart2(k, low, high, parent, mass, length, inertia, angle, doubleValues);
-        double[] sin = zeros(doubles, 16, k);
-        double[] sinBar = zeros(doubles, 17, k);
-        double[] cos = zeros(doubles, 18, k);
-        double[] cosBar = zeros(doubles, 19, k);
-        double[] torque = zeros(doubles, 20, k);
-        double[] torqueBar = zeros(doubles, 21, k);
-        double[] endY = zeros(doubles, 22, k);
-        double[] endYBar = zeros(doubles, 23, k);
-        double[] endVx = zeros(doubles, 24, k);
-        double[] endVxBar = zeros(doubles, 25, k);
-        double[] endVy = zeros(doubles, 26, k);
-        double[] endVyBar = zeros(doubles, 27, k);
-        walkGradientKernelPart3(schedule, k, steps, doubleValues, intValues, doubles, booleans);
-        walkGradientKernelPart4(steps, k, angle, sin, cos, torque, parent, endY, endVx, endVy, spin, length,
+        double[] low = zeros(doubles, 15, k);
+        double[] high = zeros(doubles, 16, k);
+        walkGradientKernelPart3(k, low, high, parent, mass, length, inertia, angle, doubleValues);
+        double[] sin = zeros(doubles, 17, k);
+        double[] sinBar = zeros(doubles, 18, k);
+        double[] cos = zeros(doubles, 19, k);
+        double[] cosBar = zeros(doubles, 20, k);
+        double[] torque = zeros(doubles, 21, k);
+        double[] torqueBar = zeros(doubles, 22, k);
+        double[] endY = zeros(doubles, 23, k);
+        double[] endYBar = zeros(doubles, 24, k);
+        double[] endVx = zeros(doubles, 25, k);
+        double[] endVxBar = zeros(doubles, 26, k);
+        double[] endVy = zeros(doubles, 27, k);
+        double[] endVyBar = zeros(doubles, 28, k);
+        walkGradientKernelPart4(schedule, k, steps, doubleValues, intValues, doubles, booleans);
+        walkGradientKernelPart5(steps, k, angle, sin, cos, torque, parent, endY, endVx, endVy, spin, length,
                 mass, low, high, schedule, strength, inertia, spinBar, endYBar, doubleValues, intValues,
                 doubles, booleans);
-        walkGradientKernelPart5(steps, angleBar, k, spinBar, inertia, torqueBar, length, sin, cos, parent,
+        walkGradientKernelPart6(steps, angleBar, k, spinBar, inertia, torqueBar, length, sin, cos, parent,
                 cosBar, sinBar, endVxBar, endVyBar, endYBar, mass, low, high, scheduleBar, strength,
-                doubleValues, intValues, doubles, booleans);
+                doubleValues, intValues, booleans, doubles);
     }
 
     private static double walkValueAndGradientKernel(double[][] schedule, double[] mass, double[] length,
             double[] strength, int steps, double[][] scheduleBar, double[][] doubles, int[][] ints,
             boolean[][] booleans) {
-        double[] doubleValues = zeros(doubles, 8, 8);
-        int[] intValues = zeros(ints, 0, 5);
-        int k = walkValueAndGradientKernelPart1(mass);
-        double[] angle = zeros(doubles, 9, k);
-        double[] angleBar = zeros(doubles, 10, k);
-        double[] spin = zeros(doubles, 11, k);
-        double[] spinBar = zeros(doubles, 12, k);
-        double[] inertia = zeros(doubles, 13, k);
+        double[] doubleValues = zeros(doubles, 9, 11);
+        int[] intValues = zeros(ints, 0, 3);
+        int k = walkValueAndGradientKernelPart2(mass);
+        double[] angle = zeros(doubles, 10, k);
+        double[] angleBar = zeros(doubles, 11, k);
+        double[] spin = zeros(doubles, 12, k);
+        double[] spinBar = zeros(doubles, 13, k);
+        double[] inertia = zeros(doubles, 14, k);
         int[] parent = zeros(ints, 1, k);
-        double[] low = zeros(doubles, 14, k);
-        double[] high = zeros(doubles, 15, k);
-        walkValueAndGradientKernelPart2(k, low, high, parent, mass, length, inertia, angle, doubleValues);
-        double[] sin = zeros(doubles, 16, k);
-        double[] sinBar = zeros(doubles, 17, k);
-        double[] cos = zeros(doubles, 18, k);
-        double[] cosBar = zeros(doubles, 19, k);
-        double[] torque = zeros(doubles, 20, k);
-        double[] torqueBar = zeros(doubles, 21, k);
-        double[] endY = zeros(doubles, 22, k);
-        double[] endYBar = zeros(doubles, 23, k);
-        double[] endVx = zeros(doubles, 24, k);
-        double[] endVxBar = zeros(doubles, 25, k);
-        double[] endVy = zeros(doubles, 26, k);
-        double[] endVyBar = zeros(doubles, 27, k);
-        walkValueAndGradientKernelPart3(schedule, k, steps, doubleValues, intValues, doubles, booleans);
-        walkValueAndGradientKernelPart4(steps, k, angle, sin, cos, torque, parent, endY, endVx, endVy, spin,
+        double[] low = zeros(doubles, 15, k);
+        double[] high = zeros(doubles, 16, k);
+        walkValueAndGradientKernelPart3(k, low, high, parent, mass, length, inertia, angle, doubleValues);
+        double[] sin = zeros(doubles, 17, k);
+        double[] sinBar = zeros(doubles, 18, k);
+        double[] cos = zeros(doubles, 19, k);
+        double[] cosBar = zeros(doubles, 20, k);
+        double[] torque = zeros(doubles, 21, k);
+        double[] torqueBar = zeros(doubles, 22, k);
+        double[] endY = zeros(doubles, 23, k);
+        double[] endYBar = zeros(doubles, 24, k);
+        double[] endVx = zeros(doubles, 25, k);
+        double[] endVxBar = zeros(doubles, 26, k);
+        double[] endVy = zeros(doubles, 27, k);
+        double[] endVyBar = zeros(doubles, 28, k);
+        walkValueAndGradientKernelPart4(schedule, k, steps, doubleValues, intValues, doubles, booleans);
+        walkValueAndGradientKernelPart5(steps, k, angle, sin, cos, torque, parent, endY, endVx, endVy, spin,
                 length, mass, low, high, schedule, strength, inertia, doubleValues, intValues, doubles,
                 booleans);
-        walkValueAndGradientKernelPart5(k, inertia, spin, spinBar, endY, endYBar, steps, doubleValues,
-                intValues);
-        walkValueAndGradientKernelPart6(steps, angleBar, k, spinBar, inertia, torqueBar, length, sin, cos,
-                parent, cosBar, sinBar, endVxBar, endVyBar, endYBar, mass, low, high, scheduleBar, strength,
-                doubleValues, intValues, doubles, booleans);
-        return doubleValues[7];
+        return walkValueAndGradientKernelPart6(k, inertia, spin, spinBar, endY, endYBar, steps, angleBar,
+                torqueBar, length, sin, cos, parent, cosBar, sinBar, endVxBar, endVyBar, mass, low, high,
+                scheduleBar, strength, doubleValues, intValues, booleans, doubles);
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static int walkGradientKernelPart1(double[] mass) {
+    private static void walkGradientKernelPart1(double yBar, double vxBar, double vyBar, int p, int base,
+            double p2, double[] angleBar, double total, int p3, double[] spinBar, double[] inertia,
+            double[] torqueBar, double[] length, double[] sin, double[] cos, int[] parent, double[] cosBar,
+            double[] sinBar, double[] endVxBar, double[] endVyBar, double[] endYBar, double[] mass, int p4,
+            double[] low, double[] high, double[][] scheduleBar, int stretch, double[] strength, int p5,
+            double[] doubleValues, double[][] doubles, boolean[][] booleans) {
+        double[] tape = doubles[0];
+        double[] yTape = doubles[1];
+        double[] tape2 = doubles[2];
+        boolean[] tape3 = booleans[0];
+        double[] normalTape = doubles[3];
+        double[] slipTape = doubles[4];
+        boolean[] tape4 = booleans[1];
+        boolean[] tape5 = booleans[2];
+        double[] pullTape = doubles[5];
+        double[] tape6 = doubles[6];
+        double[] oldTape = doubles[7];
+        double[] oldTape2 = doubles[8];
+        for (int step = p; step >= 0; step--) {
+            int at = base + step;
+            double tapeAt = tape[at];
+            double y = yTape[at];
+            double t = tape2[at];
+            double lean = Math.abs(t);
+            double leanBar = lean > 0.3 ? 0.0 - 0.008 * (lean - 0.3) : 0.0;
+            angleBar[0] += leanBar * Math.signum(t);
+            if (y < p2) {
+                yBar -= 0.0 - 0.08 * (p2 - y);
+            }
+            vyBar += yBar * 0.002;
+            vxBar += 0.002;
+            double t2 = vyBar * 0.002 / total;
+            double t3 = vxBar == 0.0 ? 0.0 : vxBar * tapeAt;
+            for (int j = 0; j < p3; j++) {
+                double t4 = spinBar[j] + angleBar[j] * 0.002;
+                torqueBar[j] += (t4 == 0.0 ? 0.0 : t4 / inertia[j]) * 0.002;
+                spinBar[j] = t4 * 0.999;
+            }
+            int base2 = at * p3;
+            double torqueBar0 = torqueBar[0];
+            spinBar[0] += torqueBar0 * -40.0;
+            angleBar[0] += torqueBar0 * -400.0;
+            for (int j = 0; j < p3; j++) {
+                int at2 = base2 + j;
+                double t4 = 0.0;
+                if (tape3[at2]) {
+                    double normal = normalTape[at2];
+                    double normalBar = 0.0;
+                    if (normal > 0.0) {
+                        double slip = slipTape[at2];
+                        double t5 = -0.9 * normal;
+                        double t6 = 1.0 / Math.sqrt(slip * slip + 0.01);
+                        double rub = t5 * slip * t6;
+                        double side = j == 0 ? -length[j] : length[j];
+                        double sinJ = sin[j];
+                        double cosJ = cos[j];
+                        int p6 = parent[j];
+                        double rubBar;
+                        double normalBar2;
+                        if (p6 == 0 & j >= 5) {
+                            double t7 = torqueBar[p6] * length[p6];
+                            rubBar = -(t7 * cos[p6]);
+                            cosBar[p6] -= t7 * rub;
+                            normalBar2 = -(t7 * sin[p6]);
+                            sinBar[p6] -= t7 * normal;
+                        } else {
+                            normalBar2 = 0.0;
+                            rubBar = 0.0;
+                            if (p6 > 0) {
+                                double t7 = torqueBar[p6] * length[p6];
+                                rubBar = t7 * cos[p6];
+                                cosBar[p6] += t7 * rub;
+                                normalBar2 = t7 * sin[p6];
+                                sinBar[p6] += t7 * normal;
+                            }
+                        }
+                        double t7 = torqueBar[j] * side;
+                        cosBar[j] += t7 * rub;
+                        sinBar[j] += t7 * normal;
+                        rubBar = rubBar + t7 * cosJ + t3;
+                        double t8 = rubBar * t6;
+                        normalBar = normalBar2 + t7 * sinJ + t2 + t8 * slip * -0.9;
+                        endVxBar[j] += t8 * t5 - t8 * rub * t6 * slip;
+                    }
+                    endVyBar[j] += normalBar * -300.0;
+                    t4 = normalBar * -20000.0;
+                }
+                endYBar[j] += t4;
+                double t5 = 0.5 * length[j];
+                double leverBar;
+                if (j == 0) {
+                    leverBar = torqueBar[j] * (mass[j] * 9.8);
+                } else {
+                    leverBar = -(torqueBar[j] * (mass[j] * 9.8));
+                }
+                sinBar[j] += leverBar * t5;
+            }
+            int base3 = at * p4;
+            for (int j = 1; j < p3; j++) {
+                int p6 = parent[j];
+                int at2 = base3 + (j - 1);
+                double pushBar = torqueBar[j] - torqueBar[p6];
+                double bendBar;
+                if (tape4[at2]) {
+                    bendBar = -(pushBar * 300.0);
+                } else {
+                    bendBar = tape5[at2] ? -(pushBar * 300.0) : 0.0;
+                }
+                angleBar[p6] -= bendBar;
+                angleBar[j] += bendBar;
+            }
+            for (int m = 0; m < p4; m++) {
+                int p6 = parent[m + 1];
+                double range = 0.5 * (high[m + 1] - low[m + 1]);
+                double[] scheduleBarStretch = scheduleBar[stretch];
+                double strengthM = strength[m];
+                double t4 = 0.05 * strengthM;
+                double pull = pullTape[base3 + m];
+                double most = 0.9 * strengthM;
+                double t5 = 0.0;
+                double pull2;
+                if (pull > most) {
+                    pull2 = most;
+                } else {
+                    pull2 = -most;
+                    t5 = 1.0;
+                    if (pull < pull2) {
+                        t5 = 0.0;
+                    } else {
+                        pull2 = pull;
+                    }
+                }
+                double t6 = t5 * strengthM;
+                double t7 = -4.0E-8 * pull2 - torqueBar[p6] + torqueBar[m + 1];
+                double t8 = t7 * t6;
+                double t9 = t7 * (t5 * t4);
+                spinBar[p6] += t9;
+                spinBar[m + 1] -= t9;
+                scheduleBarStretch[m] += t7 * (t6 * range);
+                angleBar[p6] += t8;
+                angleBar[m + 1] -= t8;
+            }
+            for (int j = p5; j >= 0; j--) {
+                double side = j == 0 ? -length[j] : length[j];
+                double sinJ = sin[j];
+                double cosJ = cos[j];
+                int at2 = base2 + j;
+                double t4 = tape6[at2];
+                double endVyBarJ = endVyBar[j];
+                endVyBar[j] = 0.0;
+                double endVxBarJ = endVxBar[j];
+                endVxBar[j] = 0.0;
+                spinBar[j] += endVyBarJ * (side * sinJ) + endVxBarJ * (side * cosJ);
+                double endYBarJ = endYBar[j];
+                endYBar[j] = 0.0;
+                double t5 = cosBar[j] + (endVxBarJ * t4 - endYBarJ) * side;
+                double t6 = sinBar[j] + endVyBarJ * t4 * side;
+                if (j >= 3) {
+                    int p6 = parent[j];
+                    endVyBar[p6] += endVyBarJ;
+                    endVxBar[p6] += endVxBarJ;
+                    endYBar[p6] += endYBarJ;
+                } else {
+                    yBar += endYBarJ;
+                    vxBar += endVxBarJ;
+                    vyBar += endVyBarJ;
+                }
+                torqueBar[j] = 0.0;
+                cos[j] = oldTape2[at2];
+                cosBar[j] = 0.0;
+                sin[j] = oldTape[at2];
+                sinBar[j] = 0.0;
+                angleBar[j] += t6 * cosJ - t5 * sinJ;
+            }
+        }
+        doubleValues[0] = yBar;
+        doubleValues[1] = vxBar;
+        doubleValues[2] = vyBar;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int walkGradientKernelPart2(double[] mass) {
         return mass.length;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkGradientKernelPart2(int p, double[] low, double[] high, int[] parent,
+    private static void walkGradientKernelPart3(int p, double[] low, double[] high, int[] parent,
             double[] mass, double[] length, double[] inertia, double[] angle, double[] doubleValues) {
         for (int j = 1; j < p; j++) {
             if (j <= 2) {
@@ -253,25 +431,26 @@ final class WalkerDerivatives {
         double length3 = length[3];
         double y = 0.0 + length1 * Math.cos(angle[1]);
         y += length3 * Math.cos(angle[3]);
-        doubleValues[0] = total;
-        doubleValues[1] = 0.0 + length1 + length3;
-        doubleValues[2] = y;
+        doubleValues[3] = total;
+        doubleValues[4] = 0.0 + length1 + length3;
+        doubleValues[5] = y;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkGradientKernelPart3(double[][] schedule, int p, int steps, double[] doubleValues,
+    private static void walkGradientKernelPart4(double[][] schedule, int p, int steps, double[] doubleValues,
             int[] intValues, double[][] doubles, boolean[][] booleans) {
         double[] tape = doubles[0];
+        double[] tape2 = doubles[2];
         double[] yTape = doubles[1];
-        double[] oldTape = doubles[2];
-        double[] oldTape2 = doubles[3];
-        double[] tape2 = doubles[4];
+        double[] oldTape = doubles[7];
+        double[] oldTape2 = doubles[8];
+        double[] tape3 = doubles[6];
         double[] pullTape = doubles[5];
-        boolean[] tape3 = booleans[0];
         boolean[] tape4 = booleans[1];
         boolean[] tape5 = booleans[2];
-        double[] slipTape = doubles[6];
-        double[] normalTape = doubles[7];
+        boolean[] tape6 = booleans[0];
+        double[] slipTape = doubles[4];
+        double[] normalTape = doubles[3];
         int k = p - 1;
         long k2 = schedule.length;
         long k3 = Math.max((long) steps, 0L);
@@ -279,19 +458,22 @@ final class WalkerDerivatives {
         if (tape.length < size) {
             tape = grow(doubles, 0, size);
         }
+        if (tape2.length < size) {
+            tape2 = grow(doubles, 2, size);
+        }
         if (yTape.length < size) {
             yTape = grow(doubles, 1, size);
         }
         long k4 = p;
         long size2 = k2 * k4 * k3;
         if (oldTape.length < size2) {
-            oldTape = grow(doubles, 2, size2);
+            oldTape = grow(doubles, 7, size2);
         }
         if (oldTape2.length < size2) {
-            oldTape2 = grow(doubles, 3, size2);
+            oldTape2 = grow(doubles, 8, size2);
         }
-        if (tape2.length < size2) {
-            tape2 = grow(doubles, 4, size2);
+        if (tape3.length < size2) {
+            tape3 = grow(doubles, 6, size2);
         }
         long size3 = k2 * Math.max((long) k, 0L);
         if (pullTape.length < size3 * k3) {
@@ -299,48 +481,52 @@ final class WalkerDerivatives {
         }
         long size4 = k2 * Math.max(k4 - 1L, 0L);
         size4 *= k3;
-        if (tape3.length < size4) {
-            tape3 = grow(booleans, 0, size4);
-        }
         if (tape4.length < size4) {
             tape4 = grow(booleans, 1, size4);
         }
-        if (tape5.length < size2) {
-            tape5 = grow(booleans, 2, size2);
+        if (tape5.length < size4) {
+            tape5 = grow(booleans, 2, size4);
+        }
+        if (tape6.length < size2) {
+            tape6 = grow(booleans, 0, size2);
         }
         if (slipTape.length < size2) {
-            slipTape = grow(doubles, 6, size2);
+            slipTape = grow(doubles, 4, size2);
         }
         if (normalTape.length < size2) {
-            normalTape = grow(doubles, 7, size2);
+            normalTape = grow(doubles, 3, size2);
         }
+        double t = 0.002 / doubleValues[3];
         intValues[0] = schedule.length;
         intValues[1] = k;
-        doubleValues[3] = 0.8 * doubleValues[1];
+        doubleValues[6] = 0.8 * doubleValues[4];
+        doubleValues[7] = t;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkGradientKernelPart4(int steps, int p, double[] angle, double[] sin, double[] cos,
+    private static void walkGradientKernelPart5(int steps, int p, double[] angle, double[] sin, double[] cos,
             double[] torque, int[] parent, double[] endY, double[] endVx, double[] endVy, double[] spin,
             double[] length, double[] mass, double[] low, double[] high, double[][] schedule,
             double[] strength, double[] inertia, double[] spinBar, double[] endYBar, double[] doubleValues,
             int[] intValues, double[][] doubles, boolean[][] booleans) {
-        double y = doubleValues[2];
+        double y = doubleValues[5];
         int intValues0 = intValues[0];
         int intValues1 = intValues[1];
-        double[] oldTape = doubles[2];
-        double[] oldTape2 = doubles[3];
-        double[] tape = doubles[4];
+        double[] oldTape = doubles[7];
+        double[] oldTape2 = doubles[8];
+        double[] tape = doubles[6];
         double[] pullTape = doubles[5];
-        boolean[] tape2 = booleans[0];
-        boolean[] tape3 = booleans[1];
-        boolean[] tape4 = booleans[2];
-        double[] normalTape = doubles[7];
-        double[] slipTape = doubles[6];
-        double total = doubleValues[0];
-        double[] yTape = doubles[1];
+        boolean[] tape2 = booleans[1];
+        boolean[] tape3 = booleans[2];
+        boolean[] tape4 = booleans[0];
+        double[] normalTape = doubles[3];
+        double[] slipTape = doubles[4];
+        double total = doubleValues[3];
         double[] tape5 = doubles[0];
-        double legs = doubleValues[1];
+        double doubleValues7 = doubleValues[7];
+        double[] yTape = doubles[1];
+        double[] tape6 = doubles[2];
+        double legs = doubleValues[4];
         double vx = 0.8;
         double vy = 0.0;
         for (int stretch = 0; stretch < intValues0; stretch++) {
@@ -462,11 +648,12 @@ final class WalkerDerivatives {
                     spin[j] = t;
                     angle[j] += 0.002 * t;
                 }
+                tape5[at] = doubleValues7;
                 vx += 0.002 * forceX / total;
                 vy += 0.002 * (forceY / total - 9.8);
                 y += 0.002 * vy;
                 yTape[at] = y;
-                tape5[at] = angle[0];
+                tape6[at] = angle[0];
             }
         }
         int k = p - 1;
@@ -483,198 +670,218 @@ final class WalkerDerivatives {
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkGradientKernelPart5(int steps, double[] angleBar, int p, double[] spinBar,
+    private static void walkGradientKernelPart6(int steps, double[] angleBar, int p, double[] spinBar,
             double[] inertia, double[] torqueBar, double[] length, double[] sin, double[] cos, int[] parent,
             double[] cosBar, double[] sinBar, double[] endVxBar, double[] endVyBar, double[] endYBar,
             double[] mass, double[] low, double[] high, double[][] scheduleBar, double[] strength,
-            double[] doubleValues, int[] intValues, double[][] doubles, boolean[][] booleans) {
+            double[] doubleValues, int[] intValues, boolean[][] booleans, double[][] doubles) {
         int intValues4 = intValues[4];
-        double[] yTape = doubles[1];
-        double doubleValues3 = doubleValues[3];
-        double[] tape = doubles[0];
-        double total = doubleValues[0];
-        boolean[] tape2 = booleans[2];
-        double[] normalTape = doubles[7];
-        double[] slipTape = doubles[6];
+        double doubleValues6 = doubleValues[6];
+        double total = doubleValues[3];
         int intValues1 = intValues[1];
-        boolean[] tape3 = booleans[0];
-        boolean[] tape4 = booleans[1];
-        double[] pullTape = doubles[5];
         int intValues2 = intValues[2];
-        double[] tape5 = doubles[4];
-        double[] oldTape = doubles[2];
-        double[] oldTape2 = doubles[3];
         double yBar = 0.0;
         double vxBar = 0.0;
         double vyBar = 0.0;
         for (int stretch = intValues[3]; stretch >= 0; stretch--) {
-            int base = stretch * steps;
-            for (int step = intValues4; step >= 0; step--) {
-                int at = base + step;
-                double y = yTape[at];
-                double tapeAt = tape[at];
-                double lean = Math.abs(tapeAt);
-                double leanBar = lean > 0.3 ? 0.0 - 0.008 * (lean - 0.3) : 0.0;
-                angleBar[0] += leanBar * Math.signum(tapeAt);
-                if (y < doubleValues3) {
-                    yBar -= 0.0 - 0.08 * (doubleValues3 - y);
-                }
-                vyBar += yBar * 0.002;
-                vxBar += 0.002;
-                double t = vyBar * 0.002 / total;
-                double t2 = vxBar / total * 0.002;
-                for (int j = 0; j < p; j++) {
-                    double t3 = spinBar[j] + angleBar[j] * 0.002;
-                    torqueBar[j] += t3 / inertia[j] * 0.002;
-                    spinBar[j] = t3 * 0.999;
-                }
-                int base2 = at * p;
-                double torqueBar0 = torqueBar[0];
-                spinBar[0] += torqueBar0 * -40.0;
-                angleBar[0] += torqueBar0 * -400.0;
-                for (int j = 0; j < p; j++) {
-                    int at2 = base2 + j;
-                    double t3 = 0.0;
-                    if (tape2[at2]) {
-                        double normal = normalTape[at2];
-                        double normalBar = 0.0;
-                        if (normal > 0.0) {
-                            double slip = slipTape[at2];
-                            double t4 = -0.9 * normal;
-                            double t5 = 1.0 / Math.sqrt(slip * slip + 0.01);
-                            double rub = t4 * slip * t5;
-                            double side = j == 0 ? -length[j] : length[j];
-                            double sinJ = sin[j];
-                            double cosJ = cos[j];
-                            int p2 = parent[j];
-                            double rubBar;
-                            double normalBar2;
-                            if (p2 == 0 & j >= 5) {
-                                double t6 = torqueBar[p2] * length[p2];
-                                rubBar = -(t6 * cos[p2]);
-                                cosBar[p2] -= t6 * rub;
-                                normalBar2 = -(t6 * sin[p2]);
-                                sinBar[p2] -= t6 * normal;
-                            } else {
-                                normalBar2 = 0.0;
-                                rubBar = 0.0;
-                                if (p2 > 0) {
-                                    double t6 = torqueBar[p2] * length[p2];
-                                    rubBar = t6 * cos[p2];
-                                    cosBar[p2] += t6 * rub;
-                                    normalBar2 = t6 * sin[p2];
-                                    sinBar[p2] += t6 * normal;
-                                }
-                            }
-                            double t6 = torqueBar[j] * side;
-                            cosBar[j] += t6 * rub;
-                            sinBar[j] += t6 * normal;
-                            rubBar = rubBar + t6 * cosJ + t2;
-                            double t7 = rubBar * t5;
-                            normalBar = normalBar2 + t6 * sinJ + t + t7 * slip * -0.9;
-                            endVxBar[j] += t7 * t4 - t7 * rub * t5 * slip;
-                        }
-                        endVyBar[j] += normalBar * -300.0;
-                        t3 = normalBar * -20000.0;
-                    }
-                    endYBar[j] += t3;
-                    double t4 = 0.5 * length[j];
-                    double leverBar;
-                    if (j == 0) {
-                        leverBar = torqueBar[j] * (mass[j] * 9.8);
-                    } else {
-                        leverBar = -(torqueBar[j] * (mass[j] * 9.8));
-                    }
-                    sinBar[j] += leverBar * t4;
-                }
-                int base3 = at * intValues1;
-                for (int j = 1; j < p; j++) {
-                    int p2 = parent[j];
-                    int at2 = base3 + (j - 1);
-                    double pushBar = torqueBar[j] - torqueBar[p2];
-                    double bendBar;
-                    if (tape3[at2]) {
-                        bendBar = -(pushBar * 300.0);
-                    } else {
-                        bendBar = tape4[at2] ? -(pushBar * 300.0) : 0.0;
-                    }
-                    angleBar[p2] -= bendBar;
-                    angleBar[j] += bendBar;
-                }
-                for (int m = 0; m < intValues1; m++) {
-                    int p2 = parent[m + 1];
-                    double range = 0.5 * (high[m + 1] - low[m + 1]);
-                    double[] scheduleBarStretch = scheduleBar[stretch];
-                    double strengthM = strength[m];
-                    double t3 = 0.05 * strengthM;
-                    double pull = pullTape[base3 + m];
-                    double most = 0.9 * strengthM;
-                    double t4 = 0.0;
-                    double pull2;
-                    if (pull > most) {
-                        pull2 = most;
-                    } else {
-                        pull2 = -most;
-                        t4 = 1.0;
-                        if (pull < pull2) {
-                            t4 = 0.0;
-                        } else {
-                            pull2 = pull;
-                        }
-                    }
-                    double t5 = t4 * strengthM;
-                    double t6 = -4.0E-8 * pull2 - torqueBar[p2] + torqueBar[m + 1];
-                    double t7 = t6 * t5;
-                    double t8 = t6 * (t4 * t3);
-                    spinBar[p2] += t8;
-                    spinBar[m + 1] -= t8;
-                    scheduleBarStretch[m] += t6 * (t5 * range);
-                    angleBar[p2] += t7;
-                    angleBar[m + 1] -= t7;
-                }
-                for (int j = intValues2; j >= 0; j--) {
-                    double side = j == 0 ? -length[j] : length[j];
-                    double sinJ = sin[j];
-                    double cosJ = cos[j];
-                    int at2 = base2 + j;
-                    double t3 = tape5[at2];
-                    double endVyBarJ = endVyBar[j];
-                    endVyBar[j] = 0.0;
-                    double endVxBarJ = endVxBar[j];
-                    endVxBar[j] = 0.0;
-                    spinBar[j] += endVyBarJ * (side * sinJ) + endVxBarJ * (side * cosJ);
-                    double endYBarJ = endYBar[j];
-                    endYBar[j] = 0.0;
-                    double t4 = cosBar[j] + (endVxBarJ * t3 - endYBarJ) * side;
-                    double t5 = sinBar[j] + endVyBarJ * t3 * side;
-                    if (j >= 3) {
-                        int p2 = parent[j];
-                        endVyBar[p2] += endVyBarJ;
-                        endVxBar[p2] += endVxBarJ;
-                        endYBar[p2] += endYBarJ;
-                    } else {
-                        yBar += endYBarJ;
-                        vxBar += endVxBarJ;
-                        vyBar += endVyBarJ;
-                    }
-                    torqueBar[j] = 0.0;
-                    cos[j] = oldTape2[at2];
-                    cosBar[j] = 0.0;
-                    sin[j] = oldTape[at2];
-                    sinBar[j] = 0.0;
-                    angleBar[j] += t5 * cosJ - t4 * sinJ;
-                }
-            }
+            walkGradientKernelPart1(yBar, vxBar, vyBar, intValues4, stretch * steps, doubleValues6, angleBar,
+                    total, p, spinBar, inertia, torqueBar, length, sin, cos, parent, cosBar, sinBar, endVxBar,
+                    endVyBar, endYBar, mass, intValues1, low, high, scheduleBar, stretch, strength,
+                    intValues2, doubleValues, doubles, booleans);
+            yBar = doubleValues[0];
+            vxBar = doubleValues[1];
+            vyBar = doubleValues[2];
         }
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static int walkValueAndGradientKernelPart1(double[] mass) {
+    private static void walkValueAndGradientKernelPart1(double yBar, double vxBar, double vyBar, int p,
+            int base, double p2, double[] angleBar, double total, int p3, double[] spinBar, double[] inertia,
+            double[] torqueBar, double[] length, double[] sin, double[] cos, int[] parent, double[] cosBar,
+            double[] sinBar, double[] endVxBar, double[] endVyBar, double[] endYBar, double[] mass, int p4,
+            double[] low, double[] high, double[][] scheduleBar, int stretch, double[] strength, int p5,
+            double[] doubleValues, double[][] doubles, boolean[][] booleans) {
+        double[] tape = doubles[0];
+        double[] yTape = doubles[1];
+        double[] tape2 = doubles[2];
+        boolean[] tape3 = booleans[0];
+        double[] normalTape = doubles[3];
+        double[] slipTape = doubles[4];
+        boolean[] tape4 = booleans[1];
+        boolean[] tape5 = booleans[2];
+        double[] pullTape = doubles[5];
+        double[] tape6 = doubles[6];
+        double[] oldTape = doubles[7];
+        double[] oldTape2 = doubles[8];
+        for (int step = p; step >= 0; step--) {
+            int at = base + step;
+            double tapeAt = tape[at];
+            double y = yTape[at];
+            double t = tape2[at];
+            double lean = Math.abs(t);
+            double leanBar = lean > 0.3 ? 0.0 - 0.008 * (lean - 0.3) : 0.0;
+            angleBar[0] += leanBar * Math.signum(t);
+            if (y < p2) {
+                yBar -= 0.0 - 0.08 * (p2 - y);
+            }
+            vyBar += yBar * 0.002;
+            vxBar += 0.002;
+            double t2 = vyBar * 0.002 / total;
+            double t3 = vxBar == 0.0 ? 0.0 : vxBar * tapeAt;
+            for (int j = 0; j < p3; j++) {
+                double t4 = spinBar[j] + angleBar[j] * 0.002;
+                torqueBar[j] += (t4 == 0.0 ? 0.0 : t4 / inertia[j]) * 0.002;
+                spinBar[j] = t4 * 0.999;
+            }
+            int base2 = at * p3;
+            double torqueBar0 = torqueBar[0];
+            spinBar[0] += torqueBar0 * -40.0;
+            angleBar[0] += torqueBar0 * -400.0;
+            for (int j = 0; j < p3; j++) {
+                int at2 = base2 + j;
+                double t4 = 0.0;
+                if (tape3[at2]) {
+                    double normal = normalTape[at2];
+                    double normalBar = 0.0;
+                    if (normal > 0.0) {
+                        double slip = slipTape[at2];
+                        double t5 = -0.9 * normal;
+                        double t6 = 1.0 / Math.sqrt(slip * slip + 0.01);
+                        double rub = t5 * slip * t6;
+                        double side = j == 0 ? -length[j] : length[j];
+                        double sinJ = sin[j];
+                        double cosJ = cos[j];
+                        int p6 = parent[j];
+                        double rubBar;
+                        double normalBar2;
+                        if (p6 == 0 & j >= 5) {
+                            double t7 = torqueBar[p6] * length[p6];
+                            rubBar = -(t7 * cos[p6]);
+                            cosBar[p6] -= t7 * rub;
+                            normalBar2 = -(t7 * sin[p6]);
+                            sinBar[p6] -= t7 * normal;
+                        } else {
+                            normalBar2 = 0.0;
+                            rubBar = 0.0;
+                            if (p6 > 0) {
+                                double t7 = torqueBar[p6] * length[p6];
+                                rubBar = t7 * cos[p6];
+                                cosBar[p6] += t7 * rub;
+                                normalBar2 = t7 * sin[p6];
+                                sinBar[p6] += t7 * normal;
+                            }
+                        }
+                        double t7 = torqueBar[j] * side;
+                        cosBar[j] += t7 * rub;
+                        sinBar[j] += t7 * normal;
+                        rubBar = rubBar + t7 * cosJ + t3;
+                        double t8 = rubBar * t6;
+                        normalBar = normalBar2 + t7 * sinJ + t2 + t8 * slip * -0.9;
+                        endVxBar[j] += t8 * t5 - t8 * rub * t6 * slip;
+                    }
+                    endVyBar[j] += normalBar * -300.0;
+                    t4 = normalBar * -20000.0;
+                }
+                endYBar[j] += t4;
+                double t5 = 0.5 * length[j];
+                double leverBar;
+                if (j == 0) {
+                    leverBar = torqueBar[j] * (mass[j] * 9.8);
+                } else {
+                    leverBar = -(torqueBar[j] * (mass[j] * 9.8));
+                }
+                sinBar[j] += leverBar * t5;
+            }
+            int base3 = at * p4;
+            for (int j = 1; j < p3; j++) {
+                int p6 = parent[j];
+                int at2 = base3 + (j - 1);
+                double pushBar = torqueBar[j] - torqueBar[p6];
+                double bendBar;
+                if (tape4[at2]) {
+                    bendBar = -(pushBar * 300.0);
+                } else {
+                    bendBar = tape5[at2] ? -(pushBar * 300.0) : 0.0;
+                }
+                angleBar[p6] -= bendBar;
+                angleBar[j] += bendBar;
+            }
+            for (int m = 0; m < p4; m++) {
+                int p6 = parent[m + 1];
+                double range = 0.5 * (high[m + 1] - low[m + 1]);
+                double[] scheduleBarStretch = scheduleBar[stretch];
+                double strengthM = strength[m];
+                double t4 = 0.05 * strengthM;
+                double pull = pullTape[base3 + m];
+                double most = 0.9 * strengthM;
+                double t5 = 0.0;
+                double pull2;
+                if (pull > most) {
+                    pull2 = most;
+                } else {
+                    pull2 = -most;
+                    t5 = 1.0;
+                    if (pull < pull2) {
+                        t5 = 0.0;
+                    } else {
+                        pull2 = pull;
+                    }
+                }
+                double t6 = t5 * strengthM;
+                double t7 = -4.0E-8 * pull2 - torqueBar[p6] + torqueBar[m + 1];
+                double t8 = t7 * t6;
+                double t9 = t7 * (t5 * t4);
+                spinBar[p6] += t9;
+                spinBar[m + 1] -= t9;
+                scheduleBarStretch[m] += t7 * (t6 * range);
+                angleBar[p6] += t8;
+                angleBar[m + 1] -= t8;
+            }
+            for (int j = p5; j >= 0; j--) {
+                double side = j == 0 ? -length[j] : length[j];
+                double sinJ = sin[j];
+                double cosJ = cos[j];
+                int at2 = base2 + j;
+                double t4 = tape6[at2];
+                double endVyBarJ = endVyBar[j];
+                endVyBar[j] = 0.0;
+                double endVxBarJ = endVxBar[j];
+                endVxBar[j] = 0.0;
+                spinBar[j] += endVyBarJ * (side * sinJ) + endVxBarJ * (side * cosJ);
+                double endYBarJ = endYBar[j];
+                endYBar[j] = 0.0;
+                double t5 = cosBar[j] + (endVxBarJ * t4 - endYBarJ) * side;
+                double t6 = sinBar[j] + endVyBarJ * t4 * side;
+                if (j >= 3) {
+                    int p6 = parent[j];
+                    endVyBar[p6] += endVyBarJ;
+                    endVxBar[p6] += endVxBarJ;
+                    endYBar[p6] += endYBarJ;
+                } else {
+                    yBar += endYBarJ;
+                    vxBar += endVxBarJ;
+                    vyBar += endVyBarJ;
+                }
+                torqueBar[j] = 0.0;
+                cos[j] = oldTape2[at2];
+                cosBar[j] = 0.0;
+                sin[j] = oldTape[at2];
+                sinBar[j] = 0.0;
+                angleBar[j] += t6 * cosJ - t5 * sinJ;
+            }
+        }
+        doubleValues[0] = yBar;
+        doubleValues[1] = vxBar;
+        doubleValues[2] = vyBar;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static int walkValueAndGradientKernelPart2(double[] mass) {
         return mass.length;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkValueAndGradientKernelPart2(int p, double[] low, double[] high, int[] parent,
+    private static void walkValueAndGradientKernelPart3(int p, double[] low, double[] high, int[] parent,
             double[] mass, double[] length, double[] inertia, double[] angle, double[] doubleValues) {
         for (int j = 1; j < p; j++) {
             if (j <= 2) {
@@ -718,25 +925,26 @@ final class WalkerDerivatives {
         double length3 = length[3];
         double y = 0.0 + length1 * Math.cos(angle[1]);
         y += length3 * Math.cos(angle[3]);
-        doubleValues[0] = total;
-        doubleValues[1] = 0.0 + length1 + length3;
-        doubleValues[2] = y;
+        doubleValues[3] = total;
+        doubleValues[4] = 0.0 + length1 + length3;
+        doubleValues[5] = y;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkValueAndGradientKernelPart3(double[][] schedule, int p, int steps,
+    private static void walkValueAndGradientKernelPart4(double[][] schedule, int p, int steps,
             double[] doubleValues, int[] intValues, double[][] doubles, boolean[][] booleans) {
         double[] tape = doubles[0];
+        double[] tape2 = doubles[2];
         double[] yTape = doubles[1];
-        double[] oldTape = doubles[2];
-        double[] oldTape2 = doubles[3];
-        double[] tape2 = doubles[4];
+        double[] oldTape = doubles[7];
+        double[] oldTape2 = doubles[8];
+        double[] tape3 = doubles[6];
         double[] pullTape = doubles[5];
-        boolean[] tape3 = booleans[0];
         boolean[] tape4 = booleans[1];
         boolean[] tape5 = booleans[2];
-        double[] slipTape = doubles[6];
-        double[] normalTape = doubles[7];
+        boolean[] tape6 = booleans[0];
+        double[] slipTape = doubles[4];
+        double[] normalTape = doubles[3];
         int k = p - 1;
         long k2 = schedule.length;
         long k3 = Math.max((long) steps, 0L);
@@ -744,19 +952,22 @@ final class WalkerDerivatives {
         if (tape.length < size) {
             tape = grow(doubles, 0, size);
         }
+        if (tape2.length < size) {
+            tape2 = grow(doubles, 2, size);
+        }
         if (yTape.length < size) {
             yTape = grow(doubles, 1, size);
         }
         long k4 = p;
         long size2 = k2 * k4 * k3;
         if (oldTape.length < size2) {
-            oldTape = grow(doubles, 2, size2);
+            oldTape = grow(doubles, 7, size2);
         }
         if (oldTape2.length < size2) {
-            oldTape2 = grow(doubles, 3, size2);
+            oldTape2 = grow(doubles, 8, size2);
         }
-        if (tape2.length < size2) {
-            tape2 = grow(doubles, 4, size2);
+        if (tape3.length < size2) {
+            tape3 = grow(doubles, 6, size2);
         }
         long size3 = k2 * Math.max((long) k, 0L);
         if (pullTape.length < size3 * k3) {
@@ -764,48 +975,52 @@ final class WalkerDerivatives {
         }
         long size4 = k2 * Math.max(k4 - 1L, 0L);
         size4 *= k3;
-        if (tape3.length < size4) {
-            tape3 = grow(booleans, 0, size4);
-        }
         if (tape4.length < size4) {
             tape4 = grow(booleans, 1, size4);
         }
-        if (tape5.length < size2) {
-            tape5 = grow(booleans, 2, size2);
+        if (tape5.length < size4) {
+            tape5 = grow(booleans, 2, size4);
+        }
+        if (tape6.length < size2) {
+            tape6 = grow(booleans, 0, size2);
         }
         if (slipTape.length < size2) {
-            slipTape = grow(doubles, 6, size2);
+            slipTape = grow(doubles, 4, size2);
         }
         if (normalTape.length < size2) {
-            normalTape = grow(doubles, 7, size2);
+            normalTape = grow(doubles, 3, size2);
         }
+        double t = 0.002 / doubleValues[3];
         intValues[0] = schedule.length;
         intValues[1] = k;
-        doubleValues[3] = 0.8 * doubleValues[1];
+        doubleValues[6] = 0.8 * doubleValues[4];
+        doubleValues[7] = t;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkValueAndGradientKernelPart4(int steps, int p, double[] angle, double[] sin,
+    private static void walkValueAndGradientKernelPart5(int steps, int p, double[] angle, double[] sin,
             double[] cos, double[] torque, int[] parent, double[] endY, double[] endVx, double[] endVy,
             double[] spin, double[] length, double[] mass, double[] low, double[] high, double[][] schedule,
             double[] strength, double[] inertia, double[] doubleValues, int[] intValues, double[][] doubles,
             boolean[][] booleans) {
-        double y = doubleValues[2];
+        double y = doubleValues[5];
         int intValues0 = intValues[0];
         int intValues1 = intValues[1];
-        double[] oldTape = doubles[2];
-        double[] oldTape2 = doubles[3];
-        double[] tape = doubles[4];
+        double[] oldTape = doubles[7];
+        double[] oldTape2 = doubles[8];
+        double[] tape = doubles[6];
         double[] pullTape = doubles[5];
-        boolean[] tape2 = booleans[0];
-        boolean[] tape3 = booleans[1];
-        boolean[] tape4 = booleans[2];
-        double[] normalTape = doubles[7];
-        double[] slipTape = doubles[6];
-        double total = doubleValues[0];
-        double[] yTape = doubles[1];
-        double doubleValues3 = doubleValues[3];
+        boolean[] tape2 = booleans[1];
+        boolean[] tape3 = booleans[2];
+        boolean[] tape4 = booleans[0];
+        double[] normalTape = doubles[3];
+        double[] slipTape = doubles[4];
+        double total = doubleValues[3];
         double[] tape5 = doubles[0];
+        double doubleValues7 = doubleValues[7];
+        double[] yTape = doubles[1];
+        double doubleValues6 = doubleValues[6];
+        double[] tape6 = doubles[2];
         double x = 0.0;
         double vx = 0.8;
         double vy = 0.0;
@@ -931,17 +1146,18 @@ final class WalkerDerivatives {
                     spin[j] = t;
                     angle[j] += 0.002 * t;
                 }
+                tape5[at] = doubleValues7;
                 vx += 0.002 * forceX / total;
                 vy += 0.002 * (forceY / total - 9.8);
                 x += 0.002 * vx;
                 y += 0.002 * vy;
                 yTape[at] = y;
-                if (y < doubleValues3) {
-                    double depth = doubleValues3 - y;
+                if (y < doubleValues6) {
+                    double depth = doubleValues6 - y;
                     docked += 0.04 * depth * depth;
                 }
                 double angle0 = angle[0];
-                tape5[at] = angle0;
+                tape6[at] = angle0;
                 double lean = Math.abs(angle0);
                 if (lean > 0.3) {
                     double t = lean - 0.3;
@@ -949,21 +1165,28 @@ final class WalkerDerivatives {
                 }
             }
         }
-        doubleValues[4] = x;
-        doubleValues[5] = docked;
-        doubleValues[6] = 1.0E-5 * effort;
+        doubleValues[8] = x;
+        doubleValues[9] = docked;
+        doubleValues[10] = 1.0E-5 * effort;
         intValues[2] = p - 1;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkValueAndGradientKernelPart5(int p, double[] inertia, double[] spin,
-            double[] spinBar, double[] endY, double[] endYBar, int steps, double[] doubleValues,
-            int[] intValues) {
-        double docked = doubleValues[5];
-        double legs = doubleValues[1];
-        double x = doubleValues[4];
-        double doubleValues6 = doubleValues[6];
+    private static double walkValueAndGradientKernelPart6(int p, double[] inertia, double[] spin,
+            double[] spinBar, double[] endY, double[] endYBar, int steps, double[] angleBar,
+            double[] torqueBar, double[] length, double[] sin, double[] cos, int[] parent, double[] cosBar,
+            double[] sinBar, double[] endVxBar, double[] endVyBar, double[] mass, double[] low, double[] high,
+            double[][] scheduleBar, double[] strength, double[] doubleValues, int[] intValues,
+            boolean[][] booleans, double[][] doubles) {
+        double docked = doubleValues[9];
+        double legs = doubleValues[4];
+        double x = doubleValues[8];
+        double doubleValues10 = doubleValues[10];
         int intValues0 = intValues[0];
+        double doubleValues6 = doubleValues[6];
+        double total = doubleValues[3];
+        int intValues1 = intValues[1];
+        int intValues2 = intValues[2];
         double swinging = 0.0;
         for (int j = 0; j < p; j++) {
             double inertiaJ = inertia[j];
@@ -981,195 +1204,21 @@ final class WalkerDerivatives {
                 endYBar[j] += heightBar;
             }
         }
-        doubleValues[7] = x - docked - doubleValues6 - 0.001 * swinging;
-        intValues[3] = intValues0 - 1;
-        intValues[4] = steps - 1;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static void walkValueAndGradientKernelPart6(int steps, double[] angleBar, int p, double[] spinBar,
-            double[] inertia, double[] torqueBar, double[] length, double[] sin, double[] cos, int[] parent,
-            double[] cosBar, double[] sinBar, double[] endVxBar, double[] endVyBar, double[] endYBar,
-            double[] mass, double[] low, double[] high, double[][] scheduleBar, double[] strength,
-            double[] doubleValues, int[] intValues, double[][] doubles, boolean[][] booleans) {
-        int intValues4 = intValues[4];
-        double[] yTape = doubles[1];
-        double doubleValues3 = doubleValues[3];
-        double[] tape = doubles[0];
-        double total = doubleValues[0];
-        boolean[] tape2 = booleans[2];
-        double[] normalTape = doubles[7];
-        double[] slipTape = doubles[6];
-        int intValues1 = intValues[1];
-        boolean[] tape3 = booleans[0];
-        boolean[] tape4 = booleans[1];
-        double[] pullTape = doubles[5];
-        int intValues2 = intValues[2];
-        double[] tape5 = doubles[4];
-        double[] oldTape = doubles[2];
-        double[] oldTape2 = doubles[3];
+        double t = x - docked - doubleValues10 - 0.001 * swinging;
+        int k = steps - 1;
         double yBar = 0.0;
         double vxBar = 0.0;
         double vyBar = 0.0;
-        for (int stretch = intValues[3]; stretch >= 0; stretch--) {
-            int base = stretch * steps;
-            for (int step = intValues4; step >= 0; step--) {
-                int at = base + step;
-                double y = yTape[at];
-                double tapeAt = tape[at];
-                double lean = Math.abs(tapeAt);
-                double leanBar = lean > 0.3 ? 0.0 - 0.008 * (lean - 0.3) : 0.0;
-                angleBar[0] += leanBar * Math.signum(tapeAt);
-                if (y < doubleValues3) {
-                    yBar -= 0.0 - 0.08 * (doubleValues3 - y);
-                }
-                vyBar += yBar * 0.002;
-                vxBar += 0.002;
-                double t = vyBar * 0.002 / total;
-                double t2 = vxBar / total * 0.002;
-                for (int j = 0; j < p; j++) {
-                    double t3 = spinBar[j] + angleBar[j] * 0.002;
-                    torqueBar[j] += t3 / inertia[j] * 0.002;
-                    spinBar[j] = t3 * 0.999;
-                }
-                int base2 = at * p;
-                double torqueBar0 = torqueBar[0];
-                spinBar[0] += torqueBar0 * -40.0;
-                angleBar[0] += torqueBar0 * -400.0;
-                for (int j = 0; j < p; j++) {
-                    int at2 = base2 + j;
-                    double t3 = 0.0;
-                    if (tape2[at2]) {
-                        double normal = normalTape[at2];
-                        double normalBar = 0.0;
-                        if (normal > 0.0) {
-                            double slip = slipTape[at2];
-                            double t4 = -0.9 * normal;
-                            double t5 = 1.0 / Math.sqrt(slip * slip + 0.01);
-                            double rub = t4 * slip * t5;
-                            double side = j == 0 ? -length[j] : length[j];
-                            double sinJ = sin[j];
-                            double cosJ = cos[j];
-                            int p2 = parent[j];
-                            double rubBar;
-                            double normalBar2;
-                            if (p2 == 0 & j >= 5) {
-                                double t6 = torqueBar[p2] * length[p2];
-                                rubBar = -(t6 * cos[p2]);
-                                cosBar[p2] -= t6 * rub;
-                                normalBar2 = -(t6 * sin[p2]);
-                                sinBar[p2] -= t6 * normal;
-                            } else {
-                                normalBar2 = 0.0;
-                                rubBar = 0.0;
-                                if (p2 > 0) {
-                                    double t6 = torqueBar[p2] * length[p2];
-                                    rubBar = t6 * cos[p2];
-                                    cosBar[p2] += t6 * rub;
-                                    normalBar2 = t6 * sin[p2];
-                                    sinBar[p2] += t6 * normal;
-                                }
-                            }
-                            double t6 = torqueBar[j] * side;
-                            cosBar[j] += t6 * rub;
-                            sinBar[j] += t6 * normal;
-                            rubBar = rubBar + t6 * cosJ + t2;
-                            double t7 = rubBar * t5;
-                            normalBar = normalBar2 + t6 * sinJ + t + t7 * slip * -0.9;
-                            endVxBar[j] += t7 * t4 - t7 * rub * t5 * slip;
-                        }
-                        endVyBar[j] += normalBar * -300.0;
-                        t3 = normalBar * -20000.0;
-                    }
-                    endYBar[j] += t3;
-                    double t4 = 0.5 * length[j];
-                    double leverBar;
-                    if (j == 0) {
-                        leverBar = torqueBar[j] * (mass[j] * 9.8);
-                    } else {
-                        leverBar = -(torqueBar[j] * (mass[j] * 9.8));
-                    }
-                    sinBar[j] += leverBar * t4;
-                }
-                int base3 = at * intValues1;
-                for (int j = 1; j < p; j++) {
-                    int p2 = parent[j];
-                    int at2 = base3 + (j - 1);
-                    double pushBar = torqueBar[j] - torqueBar[p2];
-                    double bendBar;
-                    if (tape3[at2]) {
-                        bendBar = -(pushBar * 300.0);
-                    } else {
-                        bendBar = tape4[at2] ? -(pushBar * 300.0) : 0.0;
-                    }
-                    angleBar[p2] -= bendBar;
-                    angleBar[j] += bendBar;
-                }
-                for (int m = 0; m < intValues1; m++) {
-                    int p2 = parent[m + 1];
-                    double range = 0.5 * (high[m + 1] - low[m + 1]);
-                    double[] scheduleBarStretch = scheduleBar[stretch];
-                    double strengthM = strength[m];
-                    double t3 = 0.05 * strengthM;
-                    double pull = pullTape[base3 + m];
-                    double most = 0.9 * strengthM;
-                    double t4 = 0.0;
-                    double pull2;
-                    if (pull > most) {
-                        pull2 = most;
-                    } else {
-                        pull2 = -most;
-                        t4 = 1.0;
-                        if (pull < pull2) {
-                            t4 = 0.0;
-                        } else {
-                            pull2 = pull;
-                        }
-                    }
-                    double t5 = t4 * strengthM;
-                    double t6 = -4.0E-8 * pull2 - torqueBar[p2] + torqueBar[m + 1];
-                    double t7 = t6 * t5;
-                    double t8 = t6 * (t4 * t3);
-                    spinBar[p2] += t8;
-                    spinBar[m + 1] -= t8;
-                    scheduleBarStretch[m] += t6 * (t5 * range);
-                    angleBar[p2] += t7;
-                    angleBar[m + 1] -= t7;
-                }
-                for (int j = intValues2; j >= 0; j--) {
-                    double side = j == 0 ? -length[j] : length[j];
-                    double sinJ = sin[j];
-                    double cosJ = cos[j];
-                    int at2 = base2 + j;
-                    double t3 = tape5[at2];
-                    double endVyBarJ = endVyBar[j];
-                    endVyBar[j] = 0.0;
-                    double endVxBarJ = endVxBar[j];
-                    endVxBar[j] = 0.0;
-                    spinBar[j] += endVyBarJ * (side * sinJ) + endVxBarJ * (side * cosJ);
-                    double endYBarJ = endYBar[j];
-                    endYBar[j] = 0.0;
-                    double t4 = cosBar[j] + (endVxBarJ * t3 - endYBarJ) * side;
-                    double t5 = sinBar[j] + endVyBarJ * t3 * side;
-                    if (j >= 3) {
-                        int p2 = parent[j];
-                        endVyBar[p2] += endVyBarJ;
-                        endVxBar[p2] += endVxBarJ;
-                        endYBar[p2] += endYBarJ;
-                    } else {
-                        yBar += endYBarJ;
-                        vxBar += endVxBarJ;
-                        vyBar += endVyBarJ;
-                    }
-                    torqueBar[j] = 0.0;
-                    cos[j] = oldTape2[at2];
-                    cosBar[j] = 0.0;
-                    sin[j] = oldTape[at2];
-                    sinBar[j] = 0.0;
-                    angleBar[j] += t5 * cosJ - t4 * sinJ;
-                }
-            }
+        for (int stretch = intValues0 - 1; stretch >= 0; stretch--) {
+            walkValueAndGradientKernelPart1(yBar, vxBar, vyBar, k, stretch * steps, doubleValues6, angleBar,
+                    total, p, spinBar, inertia, torqueBar, length, sin, cos, parent, cosBar, sinBar, endVxBar,
+                    endVyBar, endYBar, mass, intValues1, low, high, scheduleBar, stretch, strength,
+                    intValues2, doubleValues, doubles, booleans);
+            yBar = doubleValues[0];
+            vxBar = doubleValues[1];
+            vyBar = doubleValues[2];
         }
+        return t;
     }
 
     /** An array kept in a slot, with exactly the given length and filled with zeros. */

@@ -426,9 +426,9 @@ final class ArraysOfOneLoopDerivatives {
         }
         if (test) {
             scoresBar[last] += mostBar;
-            mostBar = 0.0;
+        } else {
+            scoresBar[0] += mostBar;
         }
-        scoresBar[0] += mostBar;
     }
 
     private static double crossEntropyValueAndGradientKernel(double[] scores, int label, double[] scoresBar,
@@ -462,9 +462,9 @@ final class ArraysOfOneLoopDerivatives {
         }
         if (test) {
             scoresBar[last] += mostBar;
-            mostBar = 0.0;
+        } else {
+            scoresBar[0] += mostBar;
         }
-        scoresBar[0] += mostBar;
         return t;
     }
 

@@ -129,9 +129,13 @@ public final class ConvolutionDerivatives {
         int k = Math.max(0, signal.length + kernel.length - 1);
         double[] out = room(doubles, 0, k);
         double[] outBar = room(doubles, 1, k);
+        boolean test = 0 < kernel.length;
         for (int i = 0; i < signal.length; i++) {
-            for (int j = 0; j < kernel.length; j++) {
-                out[i + j] += signal[i] * kernel[j];
+            if (test) {
+                double signalI = signal[i];
+                for (int j = 0; j < kernel.length; j++) {
+                    out[i + j] += signalI * kernel[j];
+                }
             }
         }
         for (int i = 0; i < k; i++) {
@@ -140,25 +144,35 @@ public final class ConvolutionDerivatives {
         int k2 = signal.length - 3;
         int i;
         for (i = 0; i < k2; i += 4) {
-            for (int j = 0; j < kernel.length; j++) {
-                double kernelJ = kernel[j];
-                double t = outBar[i + j];
-                double t2 = outBar[i + 1 + j];
-                double t3 = outBar[i + 2 + j];
-                double t4 = outBar[i + 3 + j];
-                kernelBar[j] += t * signal[i] + t2 * signal[i + 1]
-                        + (t3 * signal[i + 2] + t4 * signal[i + 3]);
-                signalBar[i] += t * kernelJ;
-                signalBar[i + 1] += t2 * kernelJ;
-                signalBar[i + 2] += t3 * kernelJ;
-                signalBar[i + 3] += t4 * kernelJ;
+            if (test) {
+                double signalI = signal[i];
+                double signalI1 = signal[i + 1];
+                double signalI2 = signal[i + 2];
+                double signalI3 = signal[i + 3];
+                for (int j = 0; j < kernel.length; j++) {
+                    double kernelJ = kernel[j];
+                    double t = outBar[i + j];
+                    double t2 = outBar[i + 1 + j];
+                    double t3 = outBar[i + 2 + j];
+                    double t4 = outBar[i + 3 + j];
+                    kernelBar[j] += t * signalI + t2 * signalI1 + (t3 * signalI2 + t4 * signalI3);
+                    signalBar[i] += t * kernelJ;
+                    signalBar[i + 1] += t2 * kernelJ;
+                    signalBar[i + 2] += t3 * kernelJ;
+                    signalBar[i + 3] += t4 * kernelJ;
+                }
             }
         }
         for (; i < signal.length; i++) {
-            for (int j = 0; j < kernel.length; j++) {
-                double t = outBar[i + j];
-                kernelBar[j] += t * signal[i];
-                signalBar[i] += t * kernel[j];
+            if (test) {
+                double signalI = signal[i];
+                double signalBarI = signalBar[i];
+                for (int j = 0; j < kernel.length; j++) {
+                    double t = outBar[i + j];
+                    kernelBar[j] += t * signalI;
+                    signalBarI += t * kernel[j];
+                }
+                signalBar[i] = signalBarI;
             }
         }
     }
@@ -168,9 +182,13 @@ public final class ConvolutionDerivatives {
         int k = Math.max(0, signal.length + kernel.length - 1);
         double[] out = room(doubles, 0, k);
         double[] outBar = room(doubles, 1, k);
+        boolean test = 0 < kernel.length;
         for (int i = 0; i < signal.length; i++) {
-            for (int j = 0; j < kernel.length; j++) {
-                out[i + j] += signal[i] * kernel[j];
+            if (test) {
+                double signalI = signal[i];
+                for (int j = 0; j < kernel.length; j++) {
+                    out[i + j] += signalI * kernel[j];
+                }
             }
         }
         double sum = 0.0;
@@ -182,25 +200,35 @@ public final class ConvolutionDerivatives {
         int k2 = signal.length - 3;
         int i;
         for (i = 0; i < k2; i += 4) {
-            for (int j = 0; j < kernel.length; j++) {
-                double kernelJ = kernel[j];
-                double t = outBar[i + j];
-                double t2 = outBar[i + 1 + j];
-                double t3 = outBar[i + 2 + j];
-                double t4 = outBar[i + 3 + j];
-                kernelBar[j] += t * signal[i] + t2 * signal[i + 1]
-                        + (t3 * signal[i + 2] + t4 * signal[i + 3]);
-                signalBar[i] += t * kernelJ;
-                signalBar[i + 1] += t2 * kernelJ;
-                signalBar[i + 2] += t3 * kernelJ;
-                signalBar[i + 3] += t4 * kernelJ;
+            if (test) {
+                double signalI = signal[i];
+                double signalI1 = signal[i + 1];
+                double signalI2 = signal[i + 2];
+                double signalI3 = signal[i + 3];
+                for (int j = 0; j < kernel.length; j++) {
+                    double kernelJ = kernel[j];
+                    double t = outBar[i + j];
+                    double t2 = outBar[i + 1 + j];
+                    double t3 = outBar[i + 2 + j];
+                    double t4 = outBar[i + 3 + j];
+                    kernelBar[j] += t * signalI + t2 * signalI1 + (t3 * signalI2 + t4 * signalI3);
+                    signalBar[i] += t * kernelJ;
+                    signalBar[i + 1] += t2 * kernelJ;
+                    signalBar[i + 2] += t3 * kernelJ;
+                    signalBar[i + 3] += t4 * kernelJ;
+                }
             }
         }
         for (; i < signal.length; i++) {
-            for (int j = 0; j < kernel.length; j++) {
-                double t = outBar[i + j];
-                kernelBar[j] += t * signal[i];
-                signalBar[i] += t * kernel[j];
+            if (test) {
+                double signalI = signal[i];
+                double signalBarI = signalBar[i];
+                for (int j = 0; j < kernel.length; j++) {
+                    double t = outBar[i + j];
+                    kernelBar[j] += t * signalI;
+                    signalBarI += t * kernel[j];
+                }
+                signalBar[i] = signalBarI;
             }
         }
         return sum;

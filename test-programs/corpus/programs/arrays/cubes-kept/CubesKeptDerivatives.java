@@ -365,28 +365,35 @@ public final class CubesKeptDerivatives {
             double t2 = a[0][0];
             c[0][1][1] += t2 * t2;
         }
-        for (int k = 0; k < n; k++) {
-            for (int i = 0; i < 12; i++) {
-                double[][][] allK = all[k];
-                double[][][] allBarK = allBar[k];
-                int k2 = i / 6;
-                int k3 = i / 2 % 3;
-                int k4 = i % 2;
-                double t = i + k + 1;
-                allBarK[0][1][0] += allK[k2][k3][k4] * t;
-                allBarK[k2][k3][k4] += allK[0][1][0] * t;
+        int k = n - 1;
+        for (int i = 0; i < n; i++) {
+            double[][][] allI = all[i];
+            double[][][] allBarI = allBar[i];
+            double[] row = allBarI[0][1];
+            double t = allI[0][1][0];
+            for (int j = 0; j < 12; j++) {
+                int k2 = j / 6;
+                int k3 = j / 2 % 3;
+                int k4 = j % 2;
+                double t2 = j + i + 1;
+                row[0] += allI[k2][k3][k4] * t2;
+                allBarI[k2][k3][k4] += t * t2;
             }
         }
-        for (int k = n - 1; k >= 0; k--) {
-            double t = k + 1;
-            aBar[0][0] += 2.0 * tape2[k][1] * a[0][0];
-            int base = k * 6;
-            for (int i = 5; i >= 0; i--) {
-                double[] row = tape[base + i];
-                int k2 = i % 2;
-                double rowK2 = row[k2];
-                row[k2] = 0.0;
-                aBar[i % a.length][0] += rowK2 * t;
+        if (k >= 0) {
+            double[] aBar0 = aBar[0];
+            double t = a[0][0];
+            for (int i = k; i >= 0; i--) {
+                double t2 = i + 1;
+                aBar0[0] += 2.0 * tape2[i][1] * t;
+                int base = i * 6;
+                for (int j = 5; j >= 0; j--) {
+                    double[] row = tape[base + j];
+                    int k2 = j % 2;
+                    double rowK2 = row[k2];
+                    row[k2] = 0.0;
+                    aBar[j % a.length][0] += rowK2 * t2;
+                }
             }
         }
     }
@@ -453,32 +460,38 @@ public final class CubesKeptDerivatives {
             double t2 = a[0][0];
             c[0][1][1] += t2 * t2;
         }
+        int k = n - 1;
         double s = 0.0;
-        for (int k = 0; k < n; k++) {
-            for (int i = 0; i < 12; i++) {
-                double[][][] allK = all[k];
-                int k2 = i / 6;
-                int k3 = i / 2 % 3;
-                int k4 = i % 2;
-                double t = i + k + 1;
-                double t2 = allK[k2][k3][k4] * t;
-                double t3 = allK[0][1][0];
-                s += t2 * t3;
-                double[][][] allBarK = allBar[k];
-                allBarK[0][1][0] += t2;
-                allBarK[k2][k3][k4] += t3 * t;
+        for (int i = 0; i < n; i++) {
+            double[][][] allI = all[i];
+            double t = allI[0][1][0];
+            double[][][] allBarI = allBar[i];
+            double[] row = allBarI[0][1];
+            for (int j = 0; j < 12; j++) {
+                int k2 = j / 6;
+                int k3 = j / 2 % 3;
+                int k4 = j % 2;
+                double t2 = j + i + 1;
+                double t3 = allI[k2][k3][k4] * t2;
+                s += t3 * t;
+                row[0] += t3;
+                allBarI[k2][k3][k4] += t * t2;
             }
         }
-        for (int k = n - 1; k >= 0; k--) {
-            double t = k + 1;
-            aBar[0][0] += 2.0 * tape2[k][1] * a[0][0];
-            int base = k * 6;
-            for (int i = 5; i >= 0; i--) {
-                double[] row = tape[base + i];
-                int k2 = i % 2;
-                double rowK2 = row[k2];
-                row[k2] = 0.0;
-                aBar[i % a.length][0] += rowK2 * t;
+        if (k >= 0) {
+            double[] aBar0 = aBar[0];
+            double t = a[0][0];
+            for (int i = k; i >= 0; i--) {
+                double t2 = i + 1;
+                aBar0[0] += 2.0 * tape2[i][1] * t;
+                int base = i * 6;
+                for (int j = 5; j >= 0; j--) {
+                    double[] row = tape[base + j];
+                    int k2 = j % 2;
+                    double rowK2 = row[k2];
+                    row[k2] = 0.0;
+                    aBar[j % a.length][0] += rowK2 * t2;
+                }
             }
         }
         return s;

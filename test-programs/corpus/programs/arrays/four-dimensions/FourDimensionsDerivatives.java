@@ -248,11 +248,17 @@ public final class FourDimensionsDerivatives {
                         for (int l = aTape[k - 1] - 1; l >= 0; l--) {
                             int k7 = i + l;
                             int b = bTape[k2 - 1];
-                            for (int m = 0; m < b; m++) {
-                                int k8 = j + m;
+                            if (0 < b) {
+                                float[] row = k5[l];
+                                double[] kBarL = kBar[l];
+                                double[] row2 = image[c][k7];
+                                double[] row3 = imageBar[c][k7];
                                 double t = outBar[i][j];
-                                imageBar[c][k7][k8] += t * k5[l][m];
-                                kBar[l][m] += t * image[c][k7][k8];
+                                for (int m = 0; m < b; m++) {
+                                    int k8 = j + m;
+                                    row3[k8] += t * row[m];
+                                    kBarL[m] += t * row2[k8];
+                                }
                             }
                             k2--;
                         }
@@ -354,11 +360,17 @@ public final class FourDimensionsDerivatives {
                         for (int l = aTape[k - 1] - 1; l >= 0; l--) {
                             int k7 = i + l;
                             int b = bTape[k2 - 1];
-                            for (int m = 0; m < b; m++) {
-                                int k8 = j + m;
+                            if (0 < b) {
+                                float[] row = k5[l];
+                                double[] kBarL = kBar[l];
+                                double[] row2 = image[c][k7];
+                                double[] row3 = imageBar[c][k7];
                                 double t = outBar[i][j];
-                                imageBar[c][k7][k8] += t * k5[l][m];
-                                kBar[l][m] += t * image[c][k7][k8];
+                                for (int m = 0; m < b; m++) {
+                                    int k8 = j + m;
+                                    row3[k8] += t * row[m];
+                                    kBarL[m] += t * row2[k8];
+                                }
                             }
                             k2--;
                         }

@@ -147,18 +147,21 @@ public final class InputAsAccumulatorDerivatives {
             if (tape2.length < size) {
                 tape2 = grow(doubles, 1, size);
             }
-            for (int j = 0; j < y.length; j++) {
+            if (0 < y.length) {
                 double xi = x[i];
-                tape2[k] = xi;
-                double yj = y[j];
-                tape[k] = yj;
-                double t = xi + xi * yj;
-                x[i] = t;
-                y[j] = yj - 0.1 * t;
-                k++;
+                for (int j = 0; j < y.length; j++) {
+                    tape2[k] = xi;
+                    double yj = y[j];
+                    tape[k] = yj;
+                    xi += xi * yj;
+                    y[j] = yj - 0.1 * xi;
+                    k++;
+                }
+                x[i] = xi;
             }
             x[0] += x[i] * 0.5;
         }
+        int k2 = y.length - 1;
         for (int i = 0; i < y.length; i++) {
             yBar[i] = 2.0 * y[i];
         }
@@ -166,14 +169,19 @@ public final class InputAsAccumulatorDerivatives {
             xBar[0] += 1.0;
             xBar[i] += i;
         }
+        boolean test = k2 >= 0;
         for (int i = x.length - 1; i >= 0; i--) {
             xBar[i] += xBar[0] * 0.5;
-            for (int j = y.length - 1; j >= 0; j--) {
-                double yBarJ = yBar[j];
-                double t = yBarJ * -0.1 + xBar[i];
-                yBar[j] = yBarJ + t * tape2[k - 1];
-                xBar[i] = t + t * tape[k - 1];
-                k--;
+            if (test) {
+                double xBarI = xBar[i];
+                for (int j = k2; j >= 0; j--) {
+                    double yBarJ = yBar[j];
+                    double t = yBarJ * -0.1 + xBarI;
+                    xBarI = t + t * tape[k - 1];
+                    yBar[j] = yBarJ + t * tape2[k - 1];
+                    k--;
+                }
+                xBar[i] = xBarI;
             }
         }
     }
@@ -191,38 +199,49 @@ public final class InputAsAccumulatorDerivatives {
             if (tape2.length < size) {
                 tape2 = grow(doubles, 1, size);
             }
-            for (int j = 0; j < y.length; j++) {
+            if (0 < y.length) {
                 double xi = x[i];
-                tape2[k] = xi;
-                double yj = y[j];
-                tape[k] = yj;
-                double t = xi + xi * yj;
-                x[i] = t;
-                y[j] = yj - 0.1 * t;
-                k++;
+                for (int j = 0; j < y.length; j++) {
+                    tape2[k] = xi;
+                    double yj = y[j];
+                    tape[k] = yj;
+                    xi += xi * yj;
+                    y[j] = yj - 0.1 * xi;
+                    k++;
+                }
+                x[i] = xi;
             }
             x[0] += x[i] * 0.5;
         }
+        int k2 = y.length - 1;
         double sum = 0.0;
-        for (int i = 0; i < x.length; i++) {
-            double t = i;
-            sum += x[i] * t + x[0];
-            xBar[0] += 1.0;
-            xBar[i] += t;
+        if (0 < x.length) {
+            double x0 = x[0];
+            for (int i = 0; i < x.length; i++) {
+                double t = i;
+                sum += x[i] * t + x0;
+                xBar[0] += 1.0;
+                xBar[i] += t;
+            }
         }
         for (int i = 0; i < y.length; i++) {
             double v = y[i];
             sum += v * v;
             yBar[i] = 2.0 * v;
         }
+        boolean test = k2 >= 0;
         for (int i = x.length - 1; i >= 0; i--) {
             xBar[i] += xBar[0] * 0.5;
-            for (int j = y.length - 1; j >= 0; j--) {
-                double yBarJ = yBar[j];
-                double t = yBarJ * -0.1 + xBar[i];
-                yBar[j] = yBarJ + t * tape2[k - 1];
-                xBar[i] = t + t * tape[k - 1];
-                k--;
+            if (test) {
+                double xBarI = xBar[i];
+                for (int j = k2; j >= 0; j--) {
+                    double yBarJ = yBar[j];
+                    double t = yBarJ * -0.1 + xBarI;
+                    xBarI = t + t * tape[k - 1];
+                    yBar[j] = yBarJ + t * tape2[k - 1];
+                    k--;
+                }
+                xBar[i] = xBarI;
             }
         }
         return sum;

@@ -160,20 +160,17 @@ public final class OverlappingMovesDerivatives {
         for (int i = 0; i < n; i++) {
             x[i] = x[2 + i];
         }
-        for (int j = 0; j < 2; j++) {
-            int last = 1 - j;
-            x[1 + last] = x[last];
-        }
+        x[2] = x[1];
+        x[1] = x[0];
         for (int i = 0; i < x.length; i++) {
             xBar[i] = 2.0 * ((i + 1) * x[i]);
         }
-        for (int j = 1; j >= 0; j--) {
-            int last = 1 - j;
-            int k = 1 + last;
-            double xBarK = xBar[k];
-            xBar[k] = 0.0;
-            xBar[last] += xBarK;
-        }
+        double xBar1 = xBar[1];
+        xBar[1] = 0.0;
+        xBar[0] += xBar1;
+        double xBar2 = xBar[2];
+        xBar[2] = 0.0;
+        xBar[1] += xBar2;
         for (int i = n - 1; i >= 0; i--) {
             double xBarI = xBar[i];
             xBar[i] = 0.0;
@@ -238,23 +235,20 @@ public final class OverlappingMovesDerivatives {
         for (int i = 0; i < n; i++) {
             x[i] = x[2 + i];
         }
-        for (int j = 0; j < 2; j++) {
-            int last = 1 - j;
-            x[1 + last] = x[last];
-        }
+        x[2] = x[1];
+        x[1] = x[0];
         for (int i = 0; i < x.length; i++) {
             double xi = x[i];
             double t = (i + 1) * xi;
             sum += t * xi;
             xBar[i] = 2.0 * t;
         }
-        for (int j = 1; j >= 0; j--) {
-            int last = 1 - j;
-            int k = 1 + last;
-            double xBarK = xBar[k];
-            xBar[k] = 0.0;
-            xBar[last] += xBarK;
-        }
+        double xBar1 = xBar[1];
+        xBar[1] = 0.0;
+        xBar[0] += xBar1;
+        double xBar2 = xBar[2];
+        xBar[2] = 0.0;
+        xBar[1] += xBar2;
         for (int i = n - 1; i >= 0; i--) {
             double xBarI = xBar[i];
             xBar[i] = 0.0;

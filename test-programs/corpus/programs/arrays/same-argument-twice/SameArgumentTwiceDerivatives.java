@@ -207,14 +207,16 @@ public final class SameArgumentTwiceDerivatives {
             double[] qBar2 = qBarTape[k];
             double[] row = a[k];
             double[] rowBar = aBar[k];
-            for (int j = 0; j < q2.length; j++) {
+            if (0 < q2.length) {
                 double t = p2[k];
-                double rowJ = row[j];
-                double t2 = q2[j];
-                double t3 = t2 * t2;
-                qBar2[j] += 2.0 * (t * rowJ * t2);
-                rowBar[j] += t3 * t;
-                pBar2[k] += t3 * rowJ;
+                for (int j = 0; j < q2.length; j++) {
+                    double rowJ = row[j];
+                    double t2 = q2[j];
+                    double t3 = t2 * t2;
+                    qBar2[j] += 2.0 * (t * rowJ * t2);
+                    rowBar[j] += t3 * t;
+                    pBar2[k] += t3 * rowJ;
+                }
             }
         }
     }
@@ -292,14 +294,16 @@ public final class SameArgumentTwiceDerivatives {
             double[] qBar2 = qBarTape[k];
             double[] row = a[k];
             double[] rowBar = aBar[k];
-            for (int j = 0; j < q2.length; j++) {
+            if (0 < q2.length) {
                 double t = p2[k];
-                double rowJ = row[j];
-                double t2 = q2[j];
-                double t3 = t2 * t2;
-                qBar2[j] += 2.0 * (t * rowJ * t2);
-                rowBar[j] += t3 * t;
-                pBar2[k] += t3 * rowJ;
+                for (int j = 0; j < q2.length; j++) {
+                    double rowJ = row[j];
+                    double t2 = q2[j];
+                    double t3 = t2 * t2;
+                    qBar2[j] += 2.0 * (t * rowJ * t2);
+                    rowBar[j] += t3 * t;
+                    pBar2[k] += t3 * rowJ;
+                }
             }
         }
         return sum;

@@ -177,11 +177,14 @@ public final class ThreeDimensionsDerivatives {
                 if (tape.length < k + (line.length - 1L)) {
                     tape = grow(doubles, 0, k + (line.length - 1L));
                 }
-                for (int l = 1; l < line.length; l++) {
-                    double t = line[l - 1];
-                    tape[k] = t;
-                    line[l] += w[0] * t * t;
-                    k++;
+                if (1 < line.length) {
+                    double w0 = w[0];
+                    for (int l = 1; l < line.length; l++) {
+                        double t = line[l - 1];
+                        tape[k] = t;
+                        line[l] += w0 * t * t;
+                        k++;
+                    }
                 }
             }
         }
@@ -227,11 +230,17 @@ public final class ThreeDimensionsDerivatives {
             for (int j = ui.length - 1; j >= 0; j--) {
                 double[] uiJ = ui[j];
                 double[] uBarIJ = uBarI[j];
-                for (int l = uiJ.length - 1; l >= 0; l--) {
-                    double t = tape2[k2 - 1][j];
-                    wBar[1] += t * uiJ[l];
-                    uBarIJ[l] += t * w[1];
-                    k2--;
+                int k4 = uiJ.length - 1;
+                if (k4 >= 0) {
+                    double w1 = w[1];
+                    double wBar1 = wBar[1];
+                    for (int l = k4; l >= 0; l--) {
+                        double t = tape2[k2 - 1][j];
+                        wBar1 += t * uiJ[l];
+                        uBarIJ[l] += t * w1;
+                        k2--;
+                    }
+                    wBar[1] = wBar1;
                 }
             }
         }
@@ -240,13 +249,18 @@ public final class ThreeDimensionsDerivatives {
             double[][] planeBar = uBar[i];
             for (int j = plane.length - 1; j >= 0; j--) {
                 double[] lineBar = planeBar[j];
-                int k4 = plane[j].length;
-                for (int l = k4 - 1; l >= 1; l--) {
-                    double t = tape[k - 1];
-                    double t2 = lineBar[l] * t;
-                    lineBar[l - 1] += 2.0 * (t2 * w[0]);
-                    wBar[0] += t2 * t;
-                    k--;
+                int k4 = plane[j].length - 1;
+                if (k4 >= 1) {
+                    double w0 = w[0];
+                    double wBar0 = wBar[0];
+                    for (int l = k4; l >= 1; l--) {
+                        double t = tape[k - 1];
+                        double t2 = lineBar[l] * t;
+                        lineBar[l - 1] += 2.0 * (t2 * w0);
+                        wBar0 += t2 * t;
+                        k--;
+                    }
+                    wBar[0] = wBar0;
                 }
             }
         }
@@ -267,11 +281,14 @@ public final class ThreeDimensionsDerivatives {
                 if (tape.length < k + (line.length - 1L)) {
                     tape = grow(doubles, 0, k + (line.length - 1L));
                 }
-                for (int l = 1; l < line.length; l++) {
-                    double t = line[l - 1];
-                    tape[k] = t;
-                    line[l] += w[0] * t * t;
-                    k++;
+                if (1 < line.length) {
+                    double w0 = w[0];
+                    for (int l = 1; l < line.length; l++) {
+                        double t = line[l - 1];
+                        tape[k] = t;
+                        line[l] += w0 * t * t;
+                        k++;
+                    }
                 }
             }
         }
@@ -320,11 +337,17 @@ public final class ThreeDimensionsDerivatives {
             for (int j = ui.length - 1; j >= 0; j--) {
                 double[] uiJ = ui[j];
                 double[] uBarIJ = uBarI[j];
-                for (int l = uiJ.length - 1; l >= 0; l--) {
-                    double t = tape2[k2 - 1][j];
-                    wBar[1] += t * uiJ[l];
-                    uBarIJ[l] += t * w[1];
-                    k2--;
+                int k4 = uiJ.length - 1;
+                if (k4 >= 0) {
+                    double w1 = w[1];
+                    double wBar1 = wBar[1];
+                    for (int l = k4; l >= 0; l--) {
+                        double t = tape2[k2 - 1][j];
+                        wBar1 += t * uiJ[l];
+                        uBarIJ[l] += t * w1;
+                        k2--;
+                    }
+                    wBar[1] = wBar1;
                 }
             }
         }
@@ -333,13 +356,18 @@ public final class ThreeDimensionsDerivatives {
             double[][] planeBar = uBar[i];
             for (int j = plane.length - 1; j >= 0; j--) {
                 double[] lineBar = planeBar[j];
-                int k4 = plane[j].length;
-                for (int l = k4 - 1; l >= 1; l--) {
-                    double t = tape[k - 1];
-                    double t2 = lineBar[l] * t;
-                    lineBar[l - 1] += 2.0 * (t2 * w[0]);
-                    wBar[0] += t2 * t;
-                    k--;
+                int k4 = plane[j].length - 1;
+                if (k4 >= 1) {
+                    double w0 = w[0];
+                    double wBar0 = wBar[0];
+                    for (int l = k4; l >= 1; l--) {
+                        double t = tape[k - 1];
+                        double t2 = lineBar[l] * t;
+                        lineBar[l - 1] += 2.0 * (t2 * w0);
+                        wBar0 += t2 * t;
+                        k--;
+                    }
+                    wBar[0] = wBar0;
                 }
             }
         }

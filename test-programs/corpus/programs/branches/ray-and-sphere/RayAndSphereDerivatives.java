@@ -1,5 +1,6 @@
 package programs.branches;
 
+import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /** Derivatives of {@link RayAndSphere}, written by Phigrad: change the source and generate again. */
@@ -27,7 +28,7 @@ public final class RayAndSphereDerivatives {
      * {@code origin}, {@code direction} and {@code radius} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 69}; of the method itself: at most {@code 29}. Workspace: none.
+     * Operations: at most {@code 74}; of the method itself: at most {@code 29}. Workspace: none.
      */
     public static void distanceGradient(double[] origin, double[] direction, double radius,
             DistanceGradient into) {
@@ -40,7 +41,7 @@ public final class RayAndSphereDerivatives {
      * {@code origin}, {@code direction} and {@code radius} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 69}; of the method itself: at most {@code 29}. Workspace: none.
+     * Operations: at most {@code 74}; of the method itself: at most {@code 29}. Workspace: none.
      */
     public static double distanceValueAndGradient(double[] origin, double[] direction, double radius,
             DistanceGradient into) {
@@ -126,23 +127,24 @@ public final class RayAndSphereDerivatives {
                 throw new IllegalArgumentException(
                         "the array given for the result direction has not the shape of the argument");
             }
-            this.origin = roomLike(this.origin, origin);
-            this.direction = roomLike(this.direction, direction);
+            this.origin = zerosLike(this.origin, origin);
+            this.direction = zerosLike(this.direction, direction);
         }
     }
 
     private static double distanceGradientKernel(double[] origin, double[] direction, double radius,
             double[] originBar, double[] directionBar) {
-        double c = -(radius * radius);
-        double b = 0.0;
-        double dd = 0.0;
-        for (int i = 0; i < 3; i++) {
-            double originI = origin[i];
-            double directionI = direction[i];
-            b += originI * directionI;
-            c += originI * originI;
-            dd += directionI * directionI;
-        }
+        double origin0 = origin[0];
+        double direction0 = direction[0];
+        double c = origin0 * origin0 - radius * radius;
+        double origin1 = origin[1];
+        double direction1 = direction[1];
+        double b = 0.0 + origin0 * direction0 + origin1 * direction1;
+        double origin2 = origin[2];
+        double direction2 = direction[2];
+        b += origin2 * direction2;
+        c = c + origin1 * origin1 + origin2 * origin2;
+        double dd = direction0 * direction0 + direction1 * direction1 + direction2 * direction2;
         double discriminant = b * b - dd * c;
         double bBar = 0.0;
         double ddBar = 0.0;
@@ -167,37 +169,33 @@ public final class RayAndSphereDerivatives {
             double t3 = 0.5 * (rootBar - t2);
             discriminantBar = t3 == 0.0 ? 0.0 : t3 / root;
         }
+        ddBar -= discriminantBar * c;
         double t = discriminantBar * dd;
-        double t2 = bBar + 2.0 * discriminantBar * b;
-        double t3 = 2.0 * (ddBar - discriminantBar * c);
-        double t4 = -2.0 * t;
-        for (int i = Math.max(3, 0); i < originBar.length; i++) {
-            originBar[i] = 0.0;
-        }
-        for (int i = Math.max(3, 0); i < directionBar.length; i++) {
-            directionBar[i] = 0.0;
-        }
-        for (int i = 0; i < 3; i++) {
-            double originI = origin[i];
-            double directionI = direction[i];
-            directionBar[i] = t3 * directionI + t2 * originI;
-            originBar[i] = t4 * originI + t2 * directionI;
-        }
+        bBar += 2.0 * discriminantBar * b;
+        double t2 = 2.0 * ddBar;
+        double t3 = -2.0 * t;
+        directionBar[2] += t2 * direction2 + bBar * origin2;
+        originBar[2] += t3 * origin2 + bBar * direction2;
+        directionBar[1] += t2 * direction1 + bBar * origin1;
+        originBar[1] += t3 * origin1 + bBar * direction1;
+        directionBar[0] += t2 * direction0 + bBar * origin0;
+        originBar[0] += t3 * origin0 + bBar * direction0;
         return 2.0 * (t * radius);
     }
 
     private static double distanceValueAndGradientKernel(double[] origin, double[] direction, double radius,
             double[] originBar, double[] directionBar, double[] partials) {
-        double c = -(radius * radius);
-        double b = 0.0;
-        double dd = 0.0;
-        for (int i = 0; i < 3; i++) {
-            double originI = origin[i];
-            double directionI = direction[i];
-            b += originI * directionI;
-            c += originI * originI;
-            dd += directionI * directionI;
-        }
+        double origin0 = origin[0];
+        double direction0 = direction[0];
+        double c = origin0 * origin0 - radius * radius;
+        double origin1 = origin[1];
+        double direction1 = direction[1];
+        double b = 0.0 + origin0 * direction0 + origin1 * direction1;
+        double origin2 = origin[2];
+        double direction2 = direction[2];
+        b += origin2 * direction2;
+        c = c + origin1 * origin1 + origin2 * origin2;
+        double dd = direction0 * direction0 + direction1 * direction1 + direction2 * direction2;
         double discriminant = b * b - dd * c;
         double bBar = 0.0;
         double ddBar = 0.0;
@@ -227,29 +225,28 @@ public final class RayAndSphereDerivatives {
             double t4 = 0.5 * (rootBar - t3);
             discriminantBar = t4 == 0.0 ? 0.0 : t4 / root;
         }
+        ddBar -= discriminantBar * c;
         double t2 = discriminantBar * dd;
-        double t3 = bBar + 2.0 * discriminantBar * b;
-        double t4 = 2.0 * (ddBar - discriminantBar * c);
-        double t5 = -2.0 * t2;
-        for (int i = Math.max(3, 0); i < originBar.length; i++) {
-            originBar[i] = 0.0;
-        }
-        for (int i = Math.max(3, 0); i < directionBar.length; i++) {
-            directionBar[i] = 0.0;
-        }
-        for (int i = 0; i < 3; i++) {
-            double originI = origin[i];
-            double directionI = direction[i];
-            directionBar[i] = t4 * directionI + t3 * originI;
-            originBar[i] = t5 * originI + t3 * directionI;
-        }
+        bBar += 2.0 * discriminantBar * b;
+        double t3 = 2.0 * ddBar;
+        double t4 = -2.0 * t2;
+        directionBar[2] += t3 * direction2 + bBar * origin2;
+        originBar[2] += t4 * origin2 + bBar * direction2;
+        directionBar[1] += t3 * direction1 + bBar * origin1;
+        originBar[1] += t4 * origin1 + bBar * direction1;
+        directionBar[0] += t3 * direction0 + bBar * origin0;
+        originBar[0] += t4 * origin0 + bBar * direction0;
         partials[0] = 2.0 * (t2 * radius);
         return t;
     }
 
-    /** An array in the shape of an argument: the result array itself if it has that shape. */
-    private static double[] roomLike(double[] result, double[] argument) {
-        return result.length == argument.length ? result : new double[argument.length];
+    /** Zeros in the shape of an argument: the result array itself if it has that shape. */
+    private static double[] zerosLike(double[] result, double[] argument) {
+        if (result.length != argument.length) {
+            return new double[argument.length];
+        }
+        Arrays.fill(result, 0);
+        return result;
     }
 
     /** Whether the caller's result array has the shape of the argument. */

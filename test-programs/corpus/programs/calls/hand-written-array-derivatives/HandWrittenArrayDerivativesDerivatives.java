@@ -762,25 +762,22 @@ public final class HandWrittenArrayDerivativesDerivatives {
         } else {
             Arrays.fill(xBar, 0.0);
             double x0 = x[0];
-            double t = 0.0;
             if (x0 > 0.0) {
                 double[] row = zeros(doubles, 0, 2);
                 row[0] = x0;
                 row[1] = 2.0 * x[1];
                 double[] row2 = HandWrittenArrayDerivatives.normDerivative(row);
                 double[] row3 = room(doubles, 1, 2);
-                for (int i = 0; i < 2; i++) {
-                    row3[i] += row2[i];
-                }
-                double t2 = row3[1];
+                row3[0] += row2[0];
+                double t = row3[1];
                 row3[1] = 0.0;
-                xBar[1] += t2 * 2.0;
-                t = row3[0];
+                xBar[1] += (row2[1] + t) * 2.0;
+                double t2 = row3[0];
                 row3[0] = 0.0;
+                xBar[0] += t2;
             } else {
                 xBar[1] += 1.0;
             }
-            xBar[0] += t;
         }
     }
 
@@ -795,7 +792,6 @@ public final class HandWrittenArrayDerivativesDerivatives {
         } else {
             Arrays.fill(xBar, 0.0);
             double x0 = x[0];
-            double t2 = 0.0;
             if (x0 > 0.0) {
                 double[] row = zeros(doubles, 0, 2);
                 row[0] = x0;
@@ -803,19 +799,17 @@ public final class HandWrittenArrayDerivativesDerivatives {
                 t = HandWrittenArrayDerivatives.norm(row);
                 double[] row2 = HandWrittenArrayDerivatives.normDerivative(row);
                 double[] row3 = room(doubles, 1, 2);
-                for (int i = 0; i < 2; i++) {
-                    row3[i] += row2[i];
-                }
-                double t3 = row3[1];
+                row3[0] += row2[0];
+                double t2 = row3[1];
                 row3[1] = 0.0;
-                xBar[1] += t3 * 2.0;
-                t2 = row3[0];
+                xBar[1] += (row2[1] + t2) * 2.0;
+                double t3 = row3[0];
                 row3[0] = 0.0;
+                xBar[0] += t3;
             } else {
                 t = x[1];
                 xBar[1] += 1.0;
             }
-            xBar[0] += t2;
         }
         return t;
     }

@@ -107,11 +107,14 @@ public final class HelperAllocatesDerivatives {
                 if (tape.length < k2 + (long) jStart) {
                     tape = grow(doubles, 0, k2 + (long) jStart);
                 }
-                for (int l = jStart; l > 0; l--) {
-                    double t = e[l - 1];
-                    tape[k2] = t;
-                    e[l] += x[j] * t;
-                    k2++;
+                if (jStart > 0) {
+                    double xj = x[j];
+                    for (int l = jStart; l > 0; l--) {
+                        double t = e[l - 1];
+                        tape[k2] = t;
+                        e[l] += xj * t;
+                        k2++;
+                    }
                 }
             }
         }
@@ -120,11 +123,16 @@ public final class HelperAllocatesDerivatives {
             eBar[i] += i + 1;
             for (int j = k - 1; j >= 0; j--) {
                 int j2 = Math.min(j + 1, i);
-                for (int l = 1; l <= j2; l++) {
-                    double eBarL = eBar[l];
-                    eBar[l - 1] += eBarL * x[j];
-                    xBar[j] += eBarL * tape[k2 - 1];
-                    k2--;
+                if (1 <= j2) {
+                    double xj = x[j];
+                    double xBarJ = xBar[j];
+                    for (int l = 1; l <= j2; l++) {
+                        double eBarL = eBar[l];
+                        eBar[l - 1] += eBarL * xj;
+                        xBarJ += eBarL * tape[k2 - 1];
+                        k2--;
+                    }
+                    xBar[j] = xBarJ;
                 }
             }
             eBar[0] = 0.0;
@@ -144,11 +152,14 @@ public final class HelperAllocatesDerivatives {
                 if (tape.length < k2 + (long) jStart) {
                     tape = grow(doubles, 0, k2 + (long) jStart);
                 }
-                for (int l = jStart; l > 0; l--) {
-                    double t = e[l - 1];
-                    tape[k2] = t;
-                    e[l] += x[j] * t;
-                    k2++;
+                if (jStart > 0) {
+                    double xj = x[j];
+                    for (int l = jStart; l > 0; l--) {
+                        double t = e[l - 1];
+                        tape[k2] = t;
+                        e[l] += xj * t;
+                        k2++;
+                    }
                 }
             }
             sum += e[i] * (i + 1);
@@ -158,11 +169,16 @@ public final class HelperAllocatesDerivatives {
             eBar[i] += i + 1;
             for (int j = k - 1; j >= 0; j--) {
                 int j2 = Math.min(j + 1, i);
-                for (int l = 1; l <= j2; l++) {
-                    double eBarL = eBar[l];
-                    eBar[l - 1] += eBarL * x[j];
-                    xBar[j] += eBarL * tape[k2 - 1];
-                    k2--;
+                if (1 <= j2) {
+                    double xj = x[j];
+                    double xBarJ = xBar[j];
+                    for (int l = 1; l <= j2; l++) {
+                        double eBarL = eBar[l];
+                        eBar[l - 1] += eBarL * xj;
+                        xBarJ += eBarL * tape[k2 - 1];
+                        k2--;
+                    }
+                    xBar[j] = xBarJ;
                 }
             }
             eBar[0] = 0.0;

@@ -146,7 +146,6 @@ public final class HelperReturnsEarlyDerivatives {
                 int k2 = i + k;
                 double p2 = pTape[k];
                 double xK2 = x[k2];
-                double t2 = 0.0;
                 if (xK2 < 0.0) {
                     pBar += t;
                 } else {
@@ -154,10 +153,9 @@ public final class HelperReturnsEarlyDerivatives {
                         limitBar += t * x[i];
                         xBar[i] += t * limit;
                     }
-                    t2 = pBar * p2;
+                    xBar[k2] += pBar * p2;
                     pBar += pBar * xK2;
                 }
-                xBar[k2] += t2;
                 t = 0.0;
             }
         }
@@ -225,7 +223,6 @@ public final class HelperReturnsEarlyDerivatives {
                 int k2 = i + j;
                 double p2 = pTape[k - 1];
                 double xK2 = x[k2];
-                double t3 = 0.0;
                 if (xK2 < 0.0) {
                     pBar += t2;
                 } else {
@@ -233,10 +230,9 @@ public final class HelperReturnsEarlyDerivatives {
                         limitBar += t2 * x[i];
                         xBar[i] += t2 * limit;
                     }
-                    t3 = pBar * p2;
+                    xBar[k2] += pBar * p2;
                     pBar += pBar * xK2;
                 }
-                xBar[k2] += t3;
                 t2 = 0.0;
                 k--;
             }

@@ -325,11 +325,12 @@ public final class LargeStepInPlaceDerivatives {
             double t10 = 1.0 + 0.1 * moved * moved;
             double damped = kept4 + t3 * kept5;
             double xBarI = xBar[i];
-            double t11 = xBarI * (t5 * (kept - damped));
-            double t12 = xBarI * (kept + damped) * t5;
+            boolean test = xBarI == 0.0;
+            double t11 = test ? 0.0 : xBarI * (t5 * (kept - damped));
+            double t12 = (test ? 0.0 : xBarI * (kept + damped)) * t5;
             double t13 = t11 + t12;
             double dampedBar = t11 - t12 + xBarI * t4;
-            t9 += xBarI * damped;
+            t9 += test ? 0.0 : xBarI * damped;
             double t14 = dampedBar * t3;
             double t15 = Math.abs(rate * moved);
             double t16;
@@ -343,7 +344,8 @@ public final class LargeStepInPlaceDerivatives {
             double t17 = t14 * t16;
             rateBar += t17 * moved;
             double t18 = dampedBar / t10;
-            double t19 = t17 * rate + t18 - t18 * kept4 * (0.2 * moved);
+            boolean test2 = dampedBar == 0.0;
+            double t19 = t17 * rate + (test2 ? 0.0 : t18) + 0.2 * ((test2 ? 0.0 : -(t18 * kept4)) * moved);
             forceBar[i] += t19 * kept3 + t19 * h;
             xBar[i] = t13 - t19 * kept2 * t2 * Math.sin(kept) + t19;
         }
@@ -359,9 +361,10 @@ public final class LargeStepInPlaceDerivatives {
             double forceBarI = forceBar[i];
             forceBar[i] = 0.0;
             double t11 = forceBarI * rate;
-            double t12 = t11 * kept2 * kept;
+            double t12 = (t11 == 0.0 ? 0.0 : t11 * kept2) * kept;
             t10 -= forceBarI * doubleStack2[top2 + 2];
-            rateBar2 = rateBar2 + forceBarI * kept2 + forceBarI * doubleStack2[top2];
+            rateBar2 = rateBar2 + (forceBarI == 0.0 ? 0.0 : forceBarI * kept2)
+                    + forceBarI * doubleStack2[top2];
             xBar[i] += -t12 - t12 - forceBarI * t * Math.cos(kept) + t11 * -2.0;
             if (i + 1 < x.length) {
                 xBar[i + 1] += t11;

@@ -20,7 +20,7 @@ public final class OutParametersDerivatives {
     public static ValueGradient valueGradient(double a, double b, double[] z) {
         ValueGradient into = new ValueGradient();
         valueGradient(a, b, z, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -28,11 +28,11 @@ public final class OutParametersDerivatives {
      * {@code a}, {@code b} and {@code z} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 38}; of the method itself: {@code 14}. Workspace: {@code 32} bytes.
+     * Operations: at most {@code 35}; of the method itself: {@code 14}. Workspace: none.
      */
     public static void valueGradient(double a, double b, double[] z, ValueGradient into) {
         into.prepare(z);
-        valueGradientKernel(a, b, z, into.z, into.doubles, into.partials);
+        valueGradientKernel(a, b, z, into.z, into.partials);
         into.a = into.partials[0];
         into.b = into.partials[1];
     }
@@ -42,11 +42,11 @@ public final class OutParametersDerivatives {
      * {@code a}, {@code b} and {@code z} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 42}; of the method itself: {@code 14}. Workspace: {@code 32} bytes.
+     * Operations: at most {@code 39}; of the method itself: {@code 14}. Workspace: none.
      */
     public static double valueValueAndGradient(double a, double b, double[] z, ValueGradient into) {
         into.prepare(z);
-        double value = valueValueAndGradientKernel(a, b, z, into.z, into.doubles, into.partials);
+        double value = valueValueAndGradientKernel(a, b, z, into.z, into.partials);
         into.a = into.partials[0];
         into.b = into.partials[1];
         return value;
@@ -62,7 +62,6 @@ public final class OutParametersDerivatives {
         private double b;
         private double[] z = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[2][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -107,124 +106,71 @@ public final class OutParametersDerivatives {
             }
             this.z = zerosLike(this.z, z);
         }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.a = a;
-            results.b = b;
-            results.z = z;
-            return results;
-        }
     }
 
-    private static void valueGradientKernel(double a, double b, double[] z, double[] zBar, double[][] doubles,
+    private static void valueGradientKernel(double a, double b, double[] z, double[] zBar,
             double[] partials) {
         double a2 = a * a;
         double t = a2 / b;
-        double[] polar = room(doubles, 0, 2);
-        double[] polarBar = room(doubles, 1, 2);
         double z0 = z[0];
         double z1 = z[1];
         double t2 = z0 * z0 + z1 * z1;
         double t3 = Math.sqrt(t2);
-        polar[0] = t3;
         double t4 = Math.atan2(z1, z0);
-        polar[1] = t4;
-        double t5 = polar[0];
-        polar[0] = t4;
-        polar[1] = t5;
+        double t5 = a2 > b ? 2 : 1;
+        double t6 = t5 * (a + (a2 - 2.0 * b));
+        double t7 = t5 * t;
+        boolean test = t3 == 0.0;
+        double t8;
+        double t9;
+        if (t2 >= 1.0E-290 & t2 <= 9.999999999999999E289) {
+            t8 = z0 / t2;
+            t9 = -(z1 / t2);
+        } else {
+            double t10 = Math.hypot(z0, z1);
+            t8 = z0 / t10 / t10;
+            t9 = -(z1 / t10 / t10);
+        }
+        double t10 = t4 == 0.0 ? 0.0 : t4 / t3;
+        zBar[1] += (test ? 0.0 : t3 * t8) + t10 * z1;
+        zBar[0] += (test ? 0.0 : t3 * t9) + t10 * z0;
+        double t11 = t6 / b;
+        partials[0] = t7 + 2.0 * (t7 + t11) * a;
+        partials[1] = t7 * -2.0 - t11 * t;
+    }
+
+    private static double valueValueAndGradientKernel(double a, double b, double[] z, double[] zBar,
+            double[] partials) {
+        double a2 = a * a;
+        double t = a2 / b;
+        double t2 = a + (a2 - 2.0 * b);
+        double z0 = z[0];
+        double z1 = z[1];
+        double t3 = z0 * z0 + z1 * z1;
+        double t4 = Math.sqrt(t3);
+        double t5 = Math.atan2(z1, z0);
         double t6 = a2 > b ? 2 : 1;
-        polarBar[0] += t5;
-        double t7 = t6 * (a + (a2 - 2.0 * b));
-        double t8 = t6 * t;
-        double polarBar1 = polarBar[1];
-        polarBar[1] = 0.0;
-        double polarBar0 = polarBar[0];
-        polarBar[0] = polar[0] + polarBar1;
-        double polarBar1_2 = polarBar[1];
-        polarBar[1] = 0.0;
-        double t9 = polarBar0 + polarBar1_2;
-        boolean test = t9 == 0.0;
+        double t7 = t * t2 * t6 + t5 * t4;
+        double t8 = t6 * t2;
+        double t9 = t6 * t;
+        boolean test = t4 == 0.0;
         double t10;
         double t11;
-        if (t2 >= 1.0E-290 & t2 <= 9.999999999999999E289) {
-            t10 = z0 / t2;
-            t11 = -(z1 / t2);
+        if (t3 >= 1.0E-290 & t3 <= 9.999999999999999E289) {
+            t10 = z0 / t3;
+            t11 = -(z1 / t3);
         } else {
             double t12 = Math.hypot(z0, z1);
             t10 = z0 / t12 / t12;
             t11 = -(z1 / t12 / t12);
         }
-        double polarBar0_2 = polarBar[0];
-        double t12 = polarBar0_2 == 0.0 ? 0.0 : polarBar0_2 / t3;
-        zBar[1] += (test ? 0.0 : t9 * t10) + t12 * z1;
-        zBar[0] += (test ? 0.0 : t9 * t11) + t12 * z0;
-        double t13 = t7 / b;
-        partials[0] = t8 + 2.0 * (t8 + t13) * a;
-        partials[1] = t8 * -2.0 - t13 * t;
-    }
-
-    private static double valueValueAndGradientKernel(double a, double b, double[] z, double[] zBar,
-            double[][] doubles, double[] partials) {
-        double a2 = a * a;
-        double t = a2 / b;
-        double t2 = a + (a2 - 2.0 * b);
-        double[] polar = room(doubles, 0, 2);
-        double[] polarBar = room(doubles, 1, 2);
-        double z0 = z[0];
-        double z1 = z[1];
-        double t3 = z0 * z0 + z1 * z1;
-        double t4 = Math.sqrt(t3);
-        polar[0] = t4;
-        double t5 = Math.atan2(z1, z0);
-        polar[1] = t5;
-        double t6 = polar[0];
-        polar[0] = t5;
-        polar[1] = t6;
-        double t7 = a2 > b ? 2 : 1;
-        double polar0 = polar[0];
-        double t8 = t * t2 * t7 + polar0 * t6;
-        polarBar[0] += t6;
-        double t9 = t7 * t2;
-        double t10 = t7 * t;
-        double polarBar1 = polarBar[1];
-        polarBar[1] = 0.0;
-        double polarBar0 = polarBar[0];
-        polarBar[0] = polar0 + polarBar1;
-        double polarBar1_2 = polarBar[1];
-        polarBar[1] = 0.0;
-        double t11 = polarBar0 + polarBar1_2;
-        boolean test = t11 == 0.0;
-        double t12;
-        double t13;
-        if (t3 >= 1.0E-290 & t3 <= 9.999999999999999E289) {
-            t12 = z0 / t3;
-            t13 = -(z1 / t3);
-        } else {
-            double t14 = Math.hypot(z0, z1);
-            t12 = z0 / t14 / t14;
-            t13 = -(z1 / t14 / t14);
-        }
-        double polarBar0_2 = polarBar[0];
-        double t14 = polarBar0_2 == 0.0 ? 0.0 : polarBar0_2 / t4;
-        zBar[1] += (test ? 0.0 : t11 * t12) + t14 * z1;
-        zBar[0] += (test ? 0.0 : t11 * t13) + t14 * z0;
-        double t15 = t9 / b;
-        partials[0] = t10 + 2.0 * (t10 + t15) * a;
-        partials[1] = t10 * -2.0 - t15 * t;
-        return t8;
-    }
-
-    /** An array kept in a slot, with room for the given number of zeros. */
-    private static double[] room(double[][] slots, int slot, int length) {
-        double[] array = slots[slot];
-        if (length < 0 || array.length < length) {
-            array = new double[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0, length, 0);
-        }
-        return array;
+        double t12 = t5 == 0.0 ? 0.0 : t5 / t4;
+        zBar[1] += (test ? 0.0 : t4 * t10) + t12 * z1;
+        zBar[0] += (test ? 0.0 : t4 * t11) + t12 * z0;
+        double t13 = t8 / b;
+        partials[0] = t9 + 2.0 * (t9 + t13) * a;
+        partials[1] = t9 * -2.0 - t13 * t;
+        return t7;
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

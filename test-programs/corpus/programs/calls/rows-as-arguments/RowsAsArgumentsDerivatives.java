@@ -295,11 +295,11 @@ public final class RowsAsArgumentsDerivatives {
                 v[j] = t;
                 double vBarJ = vBar[j];
                 scaleBar += vBarJ * t;
-                vBar[j] = vBarJ * scale;
+                vBar[j] = vBarJ == 0.0 ? 0.0 : vBarJ * scale;
                 k--;
             }
-            double t = scaleBar * scale * scale;
-            double t2 = t == 0.0 ? 0.0 : -(t * scale);
+            double t = scaleBar == 0.0 ? 0.0 : -(scaleBar * scale * scale);
+            double t2 = t == 0.0 ? 0.0 : t * scale;
             for (int j = 0; j < v.length; j++) {
                 vBar[j] += t2 * v[j];
             }
@@ -452,11 +452,11 @@ public final class RowsAsArgumentsDerivatives {
                 v[j] = t;
                 double vBarJ = vBar[j];
                 scaleBar += vBarJ * t;
-                vBar[j] = vBarJ * scale;
+                vBar[j] = vBarJ == 0.0 ? 0.0 : vBarJ * scale;
                 k--;
             }
-            double t = scaleBar * scale * scale;
-            double t2 = t == 0.0 ? 0.0 : -(t * scale);
+            double t = scaleBar == 0.0 ? 0.0 : -(scaleBar * scale * scale);
+            double t2 = t == 0.0 ? 0.0 : t * scale;
             for (int j = 0; j < v.length; j++) {
                 vBar[j] += t2 * v[j];
             }

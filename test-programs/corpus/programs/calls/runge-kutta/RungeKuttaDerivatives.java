@@ -25,8 +25,8 @@ public final class RungeKuttaDerivatives {
      * to {@code initial}, {@code stiffness} and {@code damping} into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 4 * (31 * steps + 2)}; of the method itself: {@code 44 * steps + 5}. Workspace:
-     * {@code 96 * (steps + 2)} bytes.
+     * Operations: {@code 2 * (65 * steps + 3)}; of the method itself: {@code 42 * steps + 5}. Workspace:
+     * {@code 48 * steps} bytes.
      */
     public static void valueGradient(double[] initial, double stiffness, double damping, double dt, int steps,
             ValueGradient into) {
@@ -43,8 +43,8 @@ public final class RungeKuttaDerivatives {
      * value.
      *
      * <p>
-     * Operations: {@code 2 * (62 * steps + 5)}; of the method itself: {@code 44 * steps + 5}. Workspace:
-     * {@code 96 * (steps + 2)} bytes.
+     * Operations: {@code 2 * (65 * steps + 4)}; of the method itself: {@code 42 * steps + 5}. Workspace:
+     * {@code 48 * steps} bytes.
      */
     public static double valueValueAndGradient(double[] initial, double stiffness, double damping, double dt,
             int steps, ValueGradient into) {
@@ -66,7 +66,7 @@ public final class RungeKuttaDerivatives {
         private double stiffness;
         private double damping;
         private boolean given;
-        private final double[][] doubles = new double[24][0];
+        private final double[][] doubles = new double[6][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -124,409 +124,182 @@ public final class RungeKuttaDerivatives {
 
     private static void valueGradientKernel(double[] initial, double stiffness, double damping, double dt,
             int steps, double[] initialBar, double[][] doubles, double[] partials) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        double[] tape6 = doubles[5];
-        double[] tape7 = doubles[6];
-        double[] tape8 = doubles[7];
-        double[] tape9 = doubles[8];
-        double[] tape10 = doubles[9];
-        double[] tape11 = doubles[10];
-        double[] tape12 = doubles[11];
-        double[] state = room(doubles, 12, 2);
-        double[] stateBar = room(doubles, 13, 2);
-        state[0] = initial[0];
-        state[1] = initial[1];
-        double[] k1 = room(doubles, 14, 2);
-        double[] k1Bar = room(doubles, 15, 2);
-        double[] k2 = room(doubles, 16, 2);
-        double[] k2Bar = room(doubles, 17, 2);
-        double[] k3 = room(doubles, 18, 2);
-        double[] k3Bar = room(doubles, 19, 2);
-        double[] k4 = room(doubles, 20, 2);
-        double[] k4Bar = room(doubles, 21, 2);
-        double[] probe = room(doubles, 22, 2);
-        double[] probeBar = room(doubles, 23, 2);
+        double[] state0Tape = doubles[0];
+        double[] tape = doubles[1];
+        double[] state1Tape = doubles[2];
+        double[] tape2 = doubles[3];
+        double[] tape3 = doubles[4];
+        double[] tape4 = doubles[5];
+        double state0 = initial[0];
+        double state1 = initial[1];
         double h = dt * 0.5;
         double t = dt / 6.0;
+        if (state0Tape.length < steps) {
+            state0Tape = grow(doubles, 0, steps);
+        }
         if (tape.length < steps) {
-            tape = grow(doubles, 0, steps);
+            tape = grow(doubles, 1, steps);
+        }
+        if (state1Tape.length < steps) {
+            state1Tape = grow(doubles, 2, steps);
         }
         if (tape2.length < steps) {
-            tape2 = grow(doubles, 1, steps);
+            tape2 = grow(doubles, 3, steps);
         }
         if (tape3.length < steps) {
-            tape3 = grow(doubles, 2, steps);
+            tape3 = grow(doubles, 4, steps);
         }
         if (tape4.length < steps) {
-            tape4 = grow(doubles, 3, steps);
-        }
-        if (tape5.length < steps) {
-            tape5 = grow(doubles, 4, steps);
-        }
-        if (tape6.length < steps) {
-            tape6 = grow(doubles, 5, steps);
-        }
-        if (tape7.length < steps) {
-            tape7 = grow(doubles, 6, steps);
-        }
-        if (tape8.length < steps) {
-            tape8 = grow(doubles, 7, steps);
-        }
-        if (tape9.length < steps) {
-            tape9 = grow(doubles, 8, steps);
-        }
-        if (tape10.length < steps) {
-            tape10 = grow(doubles, 9, steps);
-        }
-        if (tape11.length < steps) {
-            tape11 = grow(doubles, 10, steps);
-        }
-        if (tape12.length < steps) {
-            tape12 = grow(doubles, 11, steps);
+            tape4 = grow(doubles, 5, steps);
         }
         for (int s = 0; s < steps; s++) {
-            double state1 = state[1];
-            tape3[s] = state1;
-            k1[0] = state1;
-            double state0 = state[0];
-            tape[s] = state0;
+            state0Tape[s] = state0;
+            state1Tape[s] = state1;
             double t2 = Math.sin(state0);
-            tape2[s] = t2;
-            k1[1] = -(stiffness * t2) - damping * state1;
-            for (int i = 0; i < 2; i++) {
-                probe[i] = state[i] + h * k1[i];
-            }
-            double probe1 = probe[1];
-            tape6[s] = probe1;
-            k2[0] = probe1;
-            double probe0 = probe[0];
-            tape4[s] = probe0;
-            double t3 = Math.sin(probe0);
-            tape5[s] = t3;
-            k2[1] = -(stiffness * t3) - damping * probe1;
-            for (int i = 0; i < 2; i++) {
-                probe[i] = state[i] + h * k2[i];
-            }
-            double probe1_2 = probe[1];
-            tape9[s] = probe1_2;
-            k3[0] = probe1_2;
-            double probe0_2 = probe[0];
-            tape7[s] = probe0_2;
-            double t4 = Math.sin(probe0_2);
-            tape8[s] = t4;
-            k3[1] = -(stiffness * t4) - damping * probe1_2;
-            for (int i = 0; i < 2; i++) {
-                probe[i] = state[i] + dt * k3[i];
-            }
-            double probe1_3 = probe[1];
-            tape12[s] = probe1_3;
-            k4[0] = probe1_3;
-            double probe0_3 = probe[0];
-            tape10[s] = probe0_3;
-            double t5 = Math.sin(probe0_3);
-            tape11[s] = t5;
-            k4[1] = -(stiffness * t5) - damping * probe1_3;
-            for (int i = 0; i < 2; i++) {
-                state[i] += t * (k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i]);
-            }
+            tape[s] = t2;
+            double t3 = -(stiffness * t2) - damping * state1;
+            double t4 = state1 + h * t3;
+            double t5 = Math.sin(state0 + h * state1);
+            tape2[s] = t5;
+            double t6 = -(stiffness * t5) - damping * t4;
+            double t7 = state1 + h * t6;
+            double t8 = Math.sin(state0 + h * t4);
+            tape3[s] = t8;
+            double t9 = -(stiffness * t8) - damping * t7;
+            double t10 = state1 + dt * t9;
+            double t11 = Math.sin(state0 + dt * t7);
+            tape4[s] = t11;
+            state0 += t * (state1 + 2.0 * t4 + 2.0 * t7 + t10);
+            double t12 = t * (t3 + 2.0 * t6 + 2.0 * t9 + (-(stiffness * t11) - damping * t10));
+            state1 += t12;
         }
-        stateBar[1] += 1.0;
-        stateBar[0] += 2.0 * state[0];
+        double state0Bar = 2.0 * state0;
         double dampingBar = 0.0;
         double t2 = 0.0;
+        double state1Bar = 1.0;
         for (int s = steps - 1; s >= 0; s--) {
-            double t3 = tape3[s];
+            double state0_2 = state0Tape[s];
+            double state1_2 = state1Tape[s];
             double tapeS = tape[s];
+            double t3 = state1_2 + h * (-(stiffness * tapeS) - damping * state1_2);
             double t4 = tape2[s];
-            double t5 = tape6[s];
-            double t6 = tape4[s];
-            double t7 = tape5[s];
-            double t8 = tape9[s];
-            double t9 = tape7[s];
-            double t10 = tape8[s];
-            double t11 = tape12[s];
-            double t12 = tape10[s];
-            double t13 = tape11[s];
-            for (int i = 0; i < 2; i++) {
-                double t14 = stateBar[i] * t;
-                k4Bar[i] += t14;
-                double t15 = t14 * 2.0;
-                k3Bar[i] += t15;
-                k2Bar[i] += t15;
-                k1Bar[i] += t14;
-            }
-            double t14 = k4Bar[1];
-            k4Bar[1] = 0.0;
-            double t15 = dampingBar - t14 * t11;
-            double t16 = t2 + t14 * t13;
-            probeBar[0] -= t14 * stiffness * Math.cos(t12);
-            double t17 = k4Bar[0];
-            k4Bar[0] = 0.0;
-            probeBar[1] += t17 - t14 * damping;
-            for (int i = 0; i < 2; i++) {
-                double probeBarI = probeBar[i];
-                probeBar[i] = 0.0;
-                k3Bar[i] += probeBarI * dt;
-                stateBar[i] += probeBarI;
-            }
-            double t18 = k3Bar[1];
-            k3Bar[1] = 0.0;
-            double t19 = t15 - t18 * t8;
-            double t20 = t16 + t18 * t10;
-            probeBar[0] -= t18 * stiffness * Math.cos(t9);
-            double t21 = k3Bar[0];
-            k3Bar[0] = 0.0;
-            probeBar[1] += t21 - t18 * damping;
-            for (int i = 0; i < 2; i++) {
-                double probeBarI = probeBar[i];
-                probeBar[i] = 0.0;
-                k2Bar[i] += probeBarI * h;
-                stateBar[i] += probeBarI;
-            }
-            double t22 = k2Bar[1];
-            k2Bar[1] = 0.0;
-            double t23 = t19 - t22 * t5;
-            double t24 = t20 + t22 * t7;
-            probeBar[0] -= t22 * stiffness * Math.cos(t6);
-            double t25 = k2Bar[0];
-            k2Bar[0] = 0.0;
-            probeBar[1] += t25 - t22 * damping;
-            for (int i = 0; i < 2; i++) {
-                double probeBarI = probeBar[i];
-                probeBar[i] = 0.0;
-                k1Bar[i] += probeBarI * h;
-                stateBar[i] += probeBarI;
-            }
-            double t26 = k1Bar[1];
-            k1Bar[1] = 0.0;
-            dampingBar = t23 - t26 * t3;
-            t2 = t24 + t26 * t4;
-            stateBar[0] -= t26 * stiffness * Math.cos(tapeS);
-            double t27 = k1Bar[0];
-            k1Bar[0] = 0.0;
-            stateBar[1] += t27 - t26 * damping;
+            double t5 = state1_2 + h * (-(stiffness * t4) - damping * t3);
+            double t6 = tape3[s];
+            double t7 = state1Bar * t;
+            double t8 = t7 * 2.0;
+            double t9 = state0Bar * t;
+            double t10 = t9 * 2.0;
+            double t11 = t9 - t7 * damping;
+            double t12 = t7 * stiffness * Math.cos(state0_2 + dt * t5);
+            double t13 = t8 + t11 * dt;
+            double t14 = t13 * t5;
+            double t15 = dampingBar - t7 * (state1_2 + dt * (-(stiffness * t6) - damping * t5)) - t14;
+            double t16 = t10 - t12 * dt - t13 * damping;
+            double t17 = t13 * stiffness * Math.cos(state0_2 + h * t3);
+            double t18 = t8 + t16 * h;
+            double t19 = t10 - t17 * h - t18 * damping;
+            double t20 = t18 * stiffness * Math.cos(state0_2 + h * state1_2);
+            double t21 = t7 + t19 * h;
+            dampingBar = t15 - t18 * t3 - t21 * state1_2;
+            state1Bar = state1Bar + t9 + t11 + t16 + t19 - t20 * h - t21 * damping;
+            t2 = t2 + t7 * tape4[s] + t13 * t6 + t18 * t4 + t21 * tapeS;
+            state0Bar = state0Bar - t12 - t17 - t20 - t21 * stiffness * Math.cos(state0_2);
         }
-        double stateBar1 = stateBar[1];
-        stateBar[1] = 0.0;
-        initialBar[1] += stateBar1;
-        initialBar[0] += stateBar[0];
+        initialBar[1] += state1Bar;
+        initialBar[0] += state0Bar;
         partials[0] = -t2;
         partials[1] = dampingBar;
     }
 
     private static double valueValueAndGradientKernel(double[] initial, double stiffness, double damping,
             double dt, int steps, double[] initialBar, double[][] doubles, double[] partials) {
-        double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
-        double[] tape3 = doubles[2];
-        double[] tape4 = doubles[3];
-        double[] tape5 = doubles[4];
-        double[] tape6 = doubles[5];
-        double[] tape7 = doubles[6];
-        double[] tape8 = doubles[7];
-        double[] tape9 = doubles[8];
-        double[] tape10 = doubles[9];
-        double[] tape11 = doubles[10];
-        double[] tape12 = doubles[11];
-        double[] state = room(doubles, 12, 2);
-        double[] stateBar = room(doubles, 13, 2);
-        state[0] = initial[0];
-        state[1] = initial[1];
-        double[] k1 = room(doubles, 14, 2);
-        double[] k1Bar = room(doubles, 15, 2);
-        double[] k2 = room(doubles, 16, 2);
-        double[] k2Bar = room(doubles, 17, 2);
-        double[] k3 = room(doubles, 18, 2);
-        double[] k3Bar = room(doubles, 19, 2);
-        double[] k4 = room(doubles, 20, 2);
-        double[] k4Bar = room(doubles, 21, 2);
-        double[] probe = room(doubles, 22, 2);
-        double[] probeBar = room(doubles, 23, 2);
+        double[] state0Tape = doubles[0];
+        double[] tape = doubles[1];
+        double[] state1Tape = doubles[2];
+        double[] tape2 = doubles[3];
+        double[] tape3 = doubles[4];
+        double[] tape4 = doubles[5];
+        double state0 = initial[0];
+        double state1 = initial[1];
         double h = dt * 0.5;
         double t = dt / 6.0;
+        if (state0Tape.length < steps) {
+            state0Tape = grow(doubles, 0, steps);
+        }
         if (tape.length < steps) {
-            tape = grow(doubles, 0, steps);
+            tape = grow(doubles, 1, steps);
+        }
+        if (state1Tape.length < steps) {
+            state1Tape = grow(doubles, 2, steps);
         }
         if (tape2.length < steps) {
-            tape2 = grow(doubles, 1, steps);
+            tape2 = grow(doubles, 3, steps);
         }
         if (tape3.length < steps) {
-            tape3 = grow(doubles, 2, steps);
+            tape3 = grow(doubles, 4, steps);
         }
         if (tape4.length < steps) {
-            tape4 = grow(doubles, 3, steps);
-        }
-        if (tape5.length < steps) {
-            tape5 = grow(doubles, 4, steps);
-        }
-        if (tape6.length < steps) {
-            tape6 = grow(doubles, 5, steps);
-        }
-        if (tape7.length < steps) {
-            tape7 = grow(doubles, 6, steps);
-        }
-        if (tape8.length < steps) {
-            tape8 = grow(doubles, 7, steps);
-        }
-        if (tape9.length < steps) {
-            tape9 = grow(doubles, 8, steps);
-        }
-        if (tape10.length < steps) {
-            tape10 = grow(doubles, 9, steps);
-        }
-        if (tape11.length < steps) {
-            tape11 = grow(doubles, 10, steps);
-        }
-        if (tape12.length < steps) {
-            tape12 = grow(doubles, 11, steps);
+            tape4 = grow(doubles, 5, steps);
         }
         for (int s = 0; s < steps; s++) {
-            double state1 = state[1];
-            tape3[s] = state1;
-            k1[0] = state1;
-            double state0 = state[0];
-            tape[s] = state0;
+            state0Tape[s] = state0;
+            state1Tape[s] = state1;
             double t2 = Math.sin(state0);
-            tape2[s] = t2;
-            k1[1] = -(stiffness * t2) - damping * state1;
-            for (int i = 0; i < 2; i++) {
-                probe[i] = state[i] + h * k1[i];
-            }
-            double probe1 = probe[1];
-            tape6[s] = probe1;
-            k2[0] = probe1;
-            double probe0 = probe[0];
-            tape4[s] = probe0;
-            double t3 = Math.sin(probe0);
-            tape5[s] = t3;
-            k2[1] = -(stiffness * t3) - damping * probe1;
-            for (int i = 0; i < 2; i++) {
-                probe[i] = state[i] + h * k2[i];
-            }
-            double probe1_2 = probe[1];
-            tape9[s] = probe1_2;
-            k3[0] = probe1_2;
-            double probe0_2 = probe[0];
-            tape7[s] = probe0_2;
-            double t4 = Math.sin(probe0_2);
-            tape8[s] = t4;
-            k3[1] = -(stiffness * t4) - damping * probe1_2;
-            for (int i = 0; i < 2; i++) {
-                probe[i] = state[i] + dt * k3[i];
-            }
-            double probe1_3 = probe[1];
-            tape12[s] = probe1_3;
-            k4[0] = probe1_3;
-            double probe0_3 = probe[0];
-            tape10[s] = probe0_3;
-            double t5 = Math.sin(probe0_3);
-            tape11[s] = t5;
-            k4[1] = -(stiffness * t5) - damping * probe1_3;
-            for (int i = 0; i < 2; i++) {
-                state[i] += t * (k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i]);
-            }
+            tape[s] = t2;
+            double t3 = -(stiffness * t2) - damping * state1;
+            double t4 = state1 + h * t3;
+            double t5 = Math.sin(state0 + h * state1);
+            tape2[s] = t5;
+            double t6 = -(stiffness * t5) - damping * t4;
+            double t7 = state1 + h * t6;
+            double t8 = Math.sin(state0 + h * t4);
+            tape3[s] = t8;
+            double t9 = -(stiffness * t8) - damping * t7;
+            double t10 = state1 + dt * t9;
+            double t11 = Math.sin(state0 + dt * t7);
+            tape4[s] = t11;
+            state0 += t * (state1 + 2.0 * t4 + 2.0 * t7 + t10);
+            double t12 = t * (t3 + 2.0 * t6 + 2.0 * t9 + (-(stiffness * t11) - damping * t10));
+            state1 += t12;
         }
-        double state0 = state[0];
-        double t2 = state0 * state0 + state[1];
-        stateBar[1] += 1.0;
-        stateBar[0] += 2.0 * state0;
+        double t2 = state0 * state0 + state1;
+        double state0Bar = 2.0 * state0;
         double dampingBar = 0.0;
         double t3 = 0.0;
+        double state1Bar = 1.0;
         for (int s = steps - 1; s >= 0; s--) {
-            double t4 = tape3[s];
+            double state0_2 = state0Tape[s];
+            double state1_2 = state1Tape[s];
             double tapeS = tape[s];
+            double t4 = state1_2 + h * (-(stiffness * tapeS) - damping * state1_2);
             double t5 = tape2[s];
-            double t6 = tape6[s];
-            double t7 = tape4[s];
-            double t8 = tape5[s];
-            double t9 = tape9[s];
-            double t10 = tape7[s];
-            double t11 = tape8[s];
-            double t12 = tape12[s];
-            double t13 = tape10[s];
-            double t14 = tape11[s];
-            for (int i = 0; i < 2; i++) {
-                double t15 = stateBar[i] * t;
-                k4Bar[i] += t15;
-                double t16 = t15 * 2.0;
-                k3Bar[i] += t16;
-                k2Bar[i] += t16;
-                k1Bar[i] += t15;
-            }
-            double t15 = k4Bar[1];
-            k4Bar[1] = 0.0;
-            double t16 = dampingBar - t15 * t12;
-            double t17 = t3 + t15 * t14;
-            probeBar[0] -= t15 * stiffness * Math.cos(t13);
-            double t18 = k4Bar[0];
-            k4Bar[0] = 0.0;
-            probeBar[1] += t18 - t15 * damping;
-            for (int i = 0; i < 2; i++) {
-                double probeBarI = probeBar[i];
-                probeBar[i] = 0.0;
-                k3Bar[i] += probeBarI * dt;
-                stateBar[i] += probeBarI;
-            }
-            double t19 = k3Bar[1];
-            k3Bar[1] = 0.0;
-            double t20 = t16 - t19 * t9;
-            double t21 = t17 + t19 * t11;
-            probeBar[0] -= t19 * stiffness * Math.cos(t10);
-            double t22 = k3Bar[0];
-            k3Bar[0] = 0.0;
-            probeBar[1] += t22 - t19 * damping;
-            for (int i = 0; i < 2; i++) {
-                double probeBarI = probeBar[i];
-                probeBar[i] = 0.0;
-                k2Bar[i] += probeBarI * h;
-                stateBar[i] += probeBarI;
-            }
-            double t23 = k2Bar[1];
-            k2Bar[1] = 0.0;
-            double t24 = t20 - t23 * t6;
-            double t25 = t21 + t23 * t8;
-            probeBar[0] -= t23 * stiffness * Math.cos(t7);
-            double t26 = k2Bar[0];
-            k2Bar[0] = 0.0;
-            probeBar[1] += t26 - t23 * damping;
-            for (int i = 0; i < 2; i++) {
-                double probeBarI = probeBar[i];
-                probeBar[i] = 0.0;
-                k1Bar[i] += probeBarI * h;
-                stateBar[i] += probeBarI;
-            }
-            double t27 = k1Bar[1];
-            k1Bar[1] = 0.0;
-            dampingBar = t24 - t27 * t4;
-            t3 = t25 + t27 * t5;
-            stateBar[0] -= t27 * stiffness * Math.cos(tapeS);
-            double t28 = k1Bar[0];
-            k1Bar[0] = 0.0;
-            stateBar[1] += t28 - t27 * damping;
+            double t6 = state1_2 + h * (-(stiffness * t5) - damping * t4);
+            double t7 = tape3[s];
+            double t8 = state1Bar * t;
+            double t9 = t8 * 2.0;
+            double t10 = state0Bar * t;
+            double t11 = t10 * 2.0;
+            double t12 = t10 - t8 * damping;
+            double t13 = t8 * stiffness * Math.cos(state0_2 + dt * t6);
+            double t14 = t9 + t12 * dt;
+            double t15 = t14 * t6;
+            double t16 = dampingBar - t8 * (state1_2 + dt * (-(stiffness * t7) - damping * t6)) - t15;
+            double t17 = t11 - t13 * dt - t14 * damping;
+            double t18 = t14 * stiffness * Math.cos(state0_2 + h * t4);
+            double t19 = t9 + t17 * h;
+            double t20 = t11 - t18 * h - t19 * damping;
+            double t21 = t19 * stiffness * Math.cos(state0_2 + h * state1_2);
+            double t22 = t8 + t20 * h;
+            dampingBar = t16 - t19 * t4 - t22 * state1_2;
+            state1Bar = state1Bar + t10 + t12 + t17 + t20 - t21 * h - t22 * damping;
+            t3 = t3 + t8 * tape4[s] + t14 * t7 + t19 * t5 + t22 * tapeS;
+            state0Bar = state0Bar - t13 - t18 - t21 - t22 * stiffness * Math.cos(state0_2);
         }
-        double stateBar1 = stateBar[1];
-        stateBar[1] = 0.0;
-        initialBar[1] += stateBar1;
-        initialBar[0] += stateBar[0];
+        initialBar[1] += state1Bar;
+        initialBar[0] += state0Bar;
         partials[0] = -t3;
         partials[1] = dampingBar;
         return t2;
-    }
-
-    /** An array kept in a slot, with room for the given number of zeros. */
-    private static double[] room(double[][] slots, int slot, int length) {
-        double[] array = slots[slot];
-        if (length < 0 || array.length < length) {
-            array = new double[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0, length, 0);
-        }
-        return array;
     }
 
     /** An array kept in a slot, with its contents and room for more. */

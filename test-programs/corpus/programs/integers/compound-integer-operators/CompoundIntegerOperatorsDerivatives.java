@@ -28,10 +28,10 @@ public final class CompoundIntegerOperatorsDerivatives {
      * {@code x} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 9}; of the method itself: {@code 5}. Workspace: {@code 24} bytes.
+     * Operations: at most {@code 9}; of the method itself: {@code 5}. Workspace: {@code 16} bytes.
      */
     public static void valueGradient(double x, int n, long m, ValueGradient into) {
-        into.x = valueGradientKernel(x, n, m, into.ints, into.longs);
+        into.x = valueGradientKernel(x, n, m, into.longs);
     }
 
     /**
@@ -39,10 +39,10 @@ public final class CompoundIntegerOperatorsDerivatives {
      * {@code x} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 10}; of the method itself: {@code 5}. Workspace: {@code 24} bytes.
+     * Operations: at most {@code 10}; of the method itself: {@code 5}. Workspace: {@code 16} bytes.
      */
     public static double valueValueAndGradient(double x, int n, long m, ValueGradient into) {
-        double value = valueValueAndGradientKernel(x, n, m, into.ints, into.longs, into.partials);
+        double value = valueValueAndGradientKernel(x, n, m, into.longs, into.partials);
         into.x = into.partials[0];
         return value;
     }
@@ -64,7 +64,6 @@ public final class CompoundIntegerOperatorsDerivatives {
      */
     public static final class ValueGradient {
         private double x;
-        private final int[][] ints = new int[1][0];
         private final long[][] longs = new long[1][0];
         private final double[] partials = new double[1];
 
@@ -83,38 +82,30 @@ public final class CompoundIntegerOperatorsDerivatives {
         }
     }
 
-    private static double valueGradientKernel(double x, int n, long m, int[][] ints, long[][] longs) {
+    private static double valueGradientKernel(double x, int n, long m, long[][] longs) {
         int a = (n + 5 - 2) * 7 / 3 % 11;
         a = a << 4 >> 1 >>> 1 | 9;
         a = a & 253 ^ n;
         long b = m << 33 >>> 31 ^ (long) a;
         b = (((b | 8L) & -3L) >> 1) % 1000L;
         a <<= b;
-        int[] counts = room(ints, 0, 2);
-        counts[0] = n;
-        counts[1] = a;
-        int counts0 = counts[0];
-        counts[1] = a - 1;
-        counts[0] = counts0 + a;
-        int k = counts[1] << 2;
-        counts[1] = k;
+        int k = n + a;
         long[] sums = room(longs, 0, 2);
-        int counts0_2 = counts[0];
-        int k2 = counts0_2 & 1;
+        int k2 = k & 1;
         sums[k2] -= b;
         long k3 = sums[1] + 1L;
         sums[1] = k3;
         boolean flag = a > b & n > 0 | m < 0L;
-        double t = counts0_2 % 17;
+        double t = k % 17;
         x = x * t - (sums[0] + k3);
-        double t2 = 1.0 / (2 + (k & 3));
+        double t2 = 1.0 / (2 + (a - 1 << 2 & 3));
         x *= t2;
         double xBar = flag ^ b == 3L ? 2.0 * (x % 1000.0) : 1.0;
         xBar = Math.abs(x) <= Double.MAX_VALUE ? xBar : Double.NaN;
         return xBar * t2 * t;
     }
 
-    private static double valueValueAndGradientKernel(double x, int n, long m, int[][] ints, long[][] longs,
+    private static double valueValueAndGradientKernel(double x, int n, long m, long[][] longs,
             double[] partials) {
         int a = (n + 5 - 2) * 7 / 3 % 11;
         a = a << 4 >> 1 >>> 1 | 9;
@@ -122,24 +113,16 @@ public final class CompoundIntegerOperatorsDerivatives {
         long b = m << 33 >>> 31 ^ (long) a;
         b = (((b | 8L) & -3L) >> 1) % 1000L;
         a <<= b;
-        int[] counts = room(ints, 0, 2);
-        counts[0] = n;
-        counts[1] = a;
-        int counts0 = counts[0];
-        counts[1] = a - 1;
-        counts[0] = counts0 + a;
-        int k = counts[1] << 2;
-        counts[1] = k;
+        int k = n + a;
         long[] sums = room(longs, 0, 2);
-        int counts0_2 = counts[0];
-        int k2 = counts0_2 & 1;
+        int k2 = k & 1;
         sums[k2] -= b;
         long k3 = sums[1] + 1L;
         sums[1] = k3;
         boolean flag = a > b & n > 0 | m < 0L;
-        double t = counts0_2 % 17;
+        double t = k % 17;
         x = x * t - (sums[0] + k3);
-        double t2 = 1.0 / (2 + (k & 3));
+        double t2 = 1.0 / (2 + (a - 1 << 2 & 3));
         x *= t2;
         double x2 = x % 1000.0;
         double xBar = 1.0;
@@ -153,18 +136,6 @@ public final class CompoundIntegerOperatorsDerivatives {
         xBar = Math.abs(x) <= Double.MAX_VALUE ? xBar : Double.NaN;
         partials[0] = xBar * t2 * t;
         return t3;
-    }
-
-    /** An array kept in a slot, with room for the given number of zeros. */
-    private static int[] room(int[][] slots, int slot, int length) {
-        int[] array = slots[slot];
-        if (length < 0 || array.length < length) {
-            array = new int[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0, length, 0);
-        }
-        return array;
     }
 
     /** An array kept in a slot, with room for the given number of zeros. */

@@ -96,17 +96,20 @@ public final class GreatestCommonDivisorsDerivatives {
 
     private static void valueGradientKernel(double[] x, double[] xBar) {
         for (int i = 0; i < x.length; i++) {
-            for (int j = 0; j <= i; j++) {
-                int a = i + 1;
-                int b = j + 1;
-                while (b != 0) {
-                    int t = a % b;
-                    a = b;
-                    b = t;
+            if (0 <= i) {
+                double xi = x[i];
+                for (int j = 0; j <= i; j++) {
+                    int a = i + 1;
+                    int b = j + 1;
+                    while (b != 0) {
+                        int t = a % b;
+                        a = b;
+                        b = t;
+                    }
+                    double t = a;
+                    xBar[j] += t * xi;
+                    xBar[i] += x[j] * t;
                 }
-                double t = a;
-                xBar[j] += t * x[i];
-                xBar[i] += x[j] * t;
             }
         }
     }
@@ -119,25 +122,31 @@ public final class GreatestCommonDivisorsDerivatives {
             if (aTape.length < k + (i + 1L)) {
                 aTape = grow(ints, 0, k + (i + 1L));
             }
-            for (int j = 0; j <= i; j++) {
-                int a = i + 1;
-                int b = j + 1;
-                while (b != 0) {
-                    int t = a % b;
-                    a = b;
-                    b = t;
+            if (0 <= i) {
+                double xi = x[i];
+                for (int j = 0; j <= i; j++) {
+                    int a = i + 1;
+                    int b = j + 1;
+                    while (b != 0) {
+                        int t = a % b;
+                        a = b;
+                        b = t;
+                    }
+                    aTape[k] = a;
+                    sum += a * xi * x[j];
+                    k++;
                 }
-                aTape[k] = a;
-                sum += a * x[i] * x[j];
-                k++;
             }
         }
         for (int i = x.length - 1; i >= 0; i--) {
-            for (int j = i; j >= 0; j--) {
-                double t = aTape[k - 1];
-                xBar[j] += t * x[i];
-                xBar[i] += x[j] * t;
-                k--;
+            if (i >= 0) {
+                double xi = x[i];
+                for (int j = i; j >= 0; j--) {
+                    double t = aTape[k - 1];
+                    xBar[j] += t * xi;
+                    xBar[i] += x[j] * t;
+                    k--;
+                }
             }
         }
         return sum;

@@ -147,8 +147,12 @@ public final class IndexArithmeticDerivatives {
             offsetTape[i] = offset;
             int lo = Math.max(0, i - band);
             int hi = Math.min(k, i + band);
-            for (int j = lo; j <= hi; j++) {
-                y[i] += a[offset + j] * x[j];
+            if (lo <= hi) {
+                double yi = y[i];
+                for (int j = lo; j <= hi; j++) {
+                    yi += a[offset + j] * x[j];
+                }
+                y[i] = yi;
             }
             if (i > 0) {
                 double t = y[i - 1];
@@ -175,11 +179,13 @@ public final class IndexArithmeticDerivatives {
                 yBar[j - 1] += yBarJ * a[k2];
             }
             int k2 = hi + 1;
-            for (int l = lo; l < k2; l++) {
-                int k3 = offset2 + l;
+            if (lo < k2) {
                 double yBarJ = yBar[j];
-                xBar[l] += yBarJ * a[k3];
-                aBar[k3] += yBarJ * x[l];
+                for (int l = lo; l < k2; l++) {
+                    int k3 = offset2 + l;
+                    xBar[l] += yBarJ * a[k3];
+                    aBar[k3] += yBarJ * x[l];
+                }
             }
         }
     }
@@ -202,8 +208,12 @@ public final class IndexArithmeticDerivatives {
             offsetTape[i] = offset;
             int lo = Math.max(0, i - band);
             int hi = Math.min(k, i + band);
-            for (int j = lo; j <= hi; j++) {
-                y[i] += a[offset + j] * x[j];
+            if (lo <= hi) {
+                double yi = y[i];
+                for (int j = lo; j <= hi; j++) {
+                    yi += a[offset + j] * x[j];
+                }
+                y[i] = yi;
             }
             if (i > 0) {
                 double t = y[i - 1];
@@ -234,11 +244,13 @@ public final class IndexArithmeticDerivatives {
                 yBar[j - 1] += yBarJ * a[k2];
             }
             int k2 = hi + 1;
-            for (int l = lo; l < k2; l++) {
-                int k3 = offset2 + l;
+            if (lo < k2) {
                 double yBarJ = yBar[j];
-                xBar[l] += yBarJ * a[k3];
-                aBar[k3] += yBarJ * x[l];
+                for (int l = lo; l < k2; l++) {
+                    int k3 = offset2 + l;
+                    xBar[l] += yBarJ * a[k3];
+                    aBar[k3] += yBarJ * x[l];
+                }
             }
         }
         return sum;

@@ -813,7 +813,7 @@ public final class ElementsOverwrittenDerivatives {
         private double[] b = new double[0];
         private boolean given;
         private final double[][] doubles = new double[3][0];
-        private final int[][] seen = new int[1][0];
+        private final Identities own = new Identities();
 
         /** An empty holder, which grows to what it meets. */
         public LastRowGradient() {}
@@ -823,13 +823,14 @@ public final class ElementsOverwrittenDerivatives {
          * arguments.
          */
         public static LastRowGradient into(double[][] a, double[] b) {
-            if (repeats(a, new int[1][0])) {
+            LastRowGradient holder = new LastRowGradient();
+            if (holder.own.add(a, 2, "a")) {
                 throw new IllegalArgumentException("the result a has a row twice");
             }
-            if (contains(a, b)) {
+            if (holder.own.owner(b, 1) != null) {
                 throw new IllegalArgumentException("the results a and b share an array");
             }
-            LastRowGradient holder = new LastRowGradient();
+            holder.own.add(b, 1, "b");
             holder.a = a;
             holder.b = b;
             holder.given = true;
@@ -853,17 +854,17 @@ public final class ElementsOverwrittenDerivatives {
         }
 
         private void prepare(double[][] a, double[] b) {
-            if (this.a == a || shareRows(this.a, a, seen)) {
-                throw new IllegalArgumentException("argument a shares an array with the result a");
+            own.begin();
+            own.add(this.a, 2, "a");
+            own.add(this.b, 1, "b");
+            own.end();
+            if (own.owner(a, 2) != null) {
+                throw new IllegalArgumentException(
+                        "argument a shares an array with the result " + own.owner(a, 2));
             }
-            if (contains(this.a, b)) {
-                throw new IllegalArgumentException("argument b shares an array with the result a");
-            }
-            if (contains(a, this.b)) {
-                throw new IllegalArgumentException("argument a shares an array with the result b");
-            }
-            if (this.b == b) {
-                throw new IllegalArgumentException("argument b shares an array with the result b");
+            if (own.owner(b, 1) != null) {
+                throw new IllegalArgumentException(
+                        "argument b shares an array with the result " + own.owner(b, 1));
             }
             if (given && !sameShape(this.a, a)) {
                 throw new IllegalArgumentException(
@@ -1347,58 +1348,6 @@ public final class ElementsOverwrittenDerivatives {
         return true;
     }
 
-    /** Whether an array is one of the rows. */
-    private static boolean contains(Object[] rows, Object array) {
-        for (Object row : rows) {
-            if (row == array) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether two arrays of arrays have a row in common. */
-    private static boolean shareRows(Object[] a, Object[] b, int[][] seen) {
-        repeats(a, seen);
-        for (Object row : b) {
-            if (seen[0][place(a, row, seen[0])] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a row stands twice in an array of arrays; leaves a table of row numbers by identity. */
-    private static boolean repeats(Object[] rows, int[][] seen) {
-        int size = tableSize(rows);
-        if (seen[0].length < size) {
-            seen[0] = new int[size];
-        } else {
-            Arrays.fill(seen[0], 0, size, 0);
-        }
-        boolean repeated = false;
-        for (int i = 0; i < rows.length; i++) {
-            int at = place(rows, rows[i], seen[0]);
-            repeated |= seen[0][at] != 0;
-            seen[0][at] = i + 1;
-        }
-        return repeated;
-    }
-
-    private static int tableSize(Object[] rows) {
-        return 4 * Integer.highestOneBit(rows.length + 1);
-    }
-
-    /** Where in the table the number of a row stands, or would stand. */
-    private static int place(Object[] rows, Object row, int[] table) {
-        int mask = tableSize(rows) - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != 0 && rows[table[at] - 1] != row) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
     /** A copy of an argument, in the array of the last copy if that has its length. */
     private static double[] copied(double[] copy, double[] original) {
         if (copy.length != original.length) {
@@ -1406,5 +1355,111 @@ public final class ElementsOverwrittenDerivatives {
         }
         System.arraycopy(original, 0, copy, 0, copy.length);
         return copy;
+    }
+
+    /** Arrays by identity, with the arrays in them; what was there the last time is not hashed again. */
+    private static final class Identities {
+        private Object[] arrays = new Object[0];
+        private String[] owners = new String[0];
+        private int[] numbers = new int[1];
+        private int count;
+        private int next;
+
+        /** Begins again: what is not added until the end is forgotten. */
+        void begin() {
+            next = 0;
+        }
+
+        /** Adds an array of the given rank and the arrays in it; whether one was there before. */
+        boolean add(Object array, int rank, String owner) {
+            boolean repeated = false;
+            if (next < count && arrays[next] == array) {
+                next++;
+            } else {
+                repeated = !insert(array, owner);
+            }
+            if (rank > 1 && array != null) {
+                for (Object row : (Object[]) array) {
+                    repeated |= add(row, rank - 1, owner);
+                }
+            }
+            return repeated;
+        }
+
+        void end() {
+            if (next < count) {
+                Arrays.fill(arrays, next, count, null);
+                count = next;
+                number();
+            }
+        }
+
+        void clear() {
+            begin();
+            end();
+        }
+
+        /** The owner of an array of the given rank or of the first array in it that has one, or null. */
+        String owner(Object array, int rank) {
+            int number = numbers[place(array)];
+            if (number != 0) {
+                return owners[number - 1];
+            }
+            return rank > 1 && array != null ? ownerOfAny((Object[]) array, rank - 1) : null;
+        }
+
+        private String ownerOfAny(Object[] rows, int rank) {
+            int mask = numbers.length - 1;
+            for (Object row : rows) {
+                if (rank > 1 || numbers[System.identityHashCode(row) & mask] != 0) {
+                    String owner = owner(row, rank);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean insert(Object array, String owner) {
+            end();
+            if (count == arrays.length) {
+                int room = Math.max(8, 2 * count);
+                arrays = Arrays.copyOf(arrays, room);
+                owners = Arrays.copyOf(owners, room);
+                numbers = new int[4 * room];
+                number();
+            }
+            arrays[count] = array;
+            owners[count] = owner;
+            count++;
+            next = count;
+            return number(count);
+        }
+
+        private void number() {
+            Arrays.fill(numbers, 0);
+            for (int number = 1; number <= count; number++) {
+                number(number);
+            }
+        }
+
+        /** Whether the array with this number was not there yet. */
+        private boolean number(int number) {
+            int at = place(arrays[number - 1]);
+            boolean isNew = numbers[at] == 0;
+            numbers[at] = isNew ? number : numbers[at];
+            return isNew;
+        }
+
+        /** Where the number of an array stands, or would stand. */
+        private int place(Object array) {
+            int mask = numbers.length - 1;
+            int at = System.identityHashCode(array) & mask;
+            while (numbers[at] != 0 && arrays[numbers[at] - 1] != array) {
+                at = at + 1 & mask;
+            }
+            return at;
+        }
     }
 }

@@ -120,16 +120,19 @@ public final class GeometricSeriesDerivatives {
             }
             double powerBar = 0.0;
             for (int j = i + 1; j < x.length; j++) {
-                for (int k = i; k < j; k++) {
+                if (i < j) {
                     double xi = x[i];
                     double xj = x[j];
                     double t = xi * xj;
-                    double xk = x[k];
-                    powerBar -= t * xk;
-                    double t2 = power * xk;
-                    xBar[k] -= power * t;
-                    xBar[j] -= t2 * xi;
-                    xBar[i] -= t2 * xj;
+                    double t2 = -(power * t);
+                    for (int k = i; k < j; k++) {
+                        double xk = x[k];
+                        powerBar -= t * xk;
+                        double t3 = power * xk;
+                        xBar[k] += t2;
+                        xBar[j] -= t3 * xi;
+                        xBar[i] -= t3 * xj;
+                    }
                 }
             }
             for (int j = i; j >= 0; j--) {
@@ -174,16 +177,19 @@ public final class GeometricSeriesDerivatives {
             double power = powerTape2[i];
             double powerBar = 0.0;
             for (int j = i + 1; j < x.length; j++) {
-                for (int l = i; l < j; l++) {
+                if (i < j) {
                     double xi = x[i];
                     double xj = x[j];
                     double t = xi * xj;
-                    double xl = x[l];
-                    powerBar -= t * xl;
-                    double t2 = power * xl;
-                    xBar[l] -= power * t;
-                    xBar[j] -= t2 * xi;
-                    xBar[i] -= t2 * xj;
+                    double t2 = -(power * t);
+                    for (int l = i; l < j; l++) {
+                        double xl = x[l];
+                        powerBar -= t * xl;
+                        double t3 = power * xl;
+                        xBar[l] += t2;
+                        xBar[j] -= t3 * xi;
+                        xBar[i] -= t3 * xj;
+                    }
                 }
             }
             for (int j = i; j >= 0; j--) {

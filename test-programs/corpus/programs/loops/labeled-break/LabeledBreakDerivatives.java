@@ -164,18 +164,21 @@ public final class LabeledBreakDerivatives {
             if (!stopSearchTape[i]) {
                 xBar[i] += sumBar * 0.25;
             }
-            for (int j = trips2 - 1; j >= 0; j--) {
+            int k2 = trips2 - 1;
+            if (k2 >= 0) {
                 double xi = x[i];
-                double xj = x[j];
-                double sum2 = sumTape[k - 1];
-                double t = 0.0;
-                if (sum2 > goal) {
-                    t = sumBar * sum2;
-                    sumBar *= xj;
+                for (int j = k2; j >= 0; j--) {
+                    double xj = x[j];
+                    double sum2 = sumTape[k - 1];
+                    double t = 0.0;
+                    if (sum2 > goal) {
+                        t = sumBar * sum2;
+                        sumBar *= xj;
+                    }
+                    xBar[j] += t + sumBar * xi;
+                    xBar[i] += sumBar * xj;
+                    k--;
                 }
-                xBar[j] += t + sumBar * xi;
-                xBar[i] += sumBar * xj;
-                k--;
             }
         }
         return sum;
@@ -232,18 +235,21 @@ public final class LabeledBreakDerivatives {
             if (!stopSearchTape[i]) {
                 xBar[i] += sumBar * 0.25;
             }
-            for (int j = trips2 - 1; j >= 0; j--) {
+            int k2 = trips2 - 1;
+            if (k2 >= 0) {
                 double xi = x[i];
-                double xj = x[j];
-                double sum2 = sumTape[k - 1];
-                double t2 = 0.0;
-                if (sum2 > goal) {
-                    t2 = sumBar * sum2;
-                    sumBar *= xj;
+                for (int j = k2; j >= 0; j--) {
+                    double xj = x[j];
+                    double sum2 = sumTape[k - 1];
+                    double t2 = 0.0;
+                    if (sum2 > goal) {
+                        t2 = sumBar * sum2;
+                        sumBar *= xj;
+                    }
+                    xBar[j] += t2 + sumBar * xi;
+                    xBar[i] += sumBar * xj;
+                    k--;
                 }
-                xBar[j] += t2 + sumBar * xi;
-                xBar[i] += sumBar * xj;
-                k--;
             }
         }
         partials[0] = sum;

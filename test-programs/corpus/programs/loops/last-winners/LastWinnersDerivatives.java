@@ -836,12 +836,11 @@ public final class LastWinnersDerivatives {
             }
             least = least2;
         }
-        double leastBar = 1.0;
         if (last >= 0) {
             xBar[last] += 2.0 * x[last];
-            leastBar = 0.0;
+        } else {
+            xBar[0] += 1.0;
         }
-        xBar[0] += leastBar;
     }
 
     private static double leastByTestValueAndGradientKernel(double[] x, double[] xBar) {
@@ -857,12 +856,11 @@ public final class LastWinnersDerivatives {
             }
             least = least2;
         }
-        double leastBar = 1.0;
         if (last >= 0) {
             xBar[last] += 2.0 * x[last];
-            leastBar = 0.0;
+        } else {
+            xBar[0] += 1.0;
         }
-        xBar[0] += leastBar;
         return least;
     }
 
@@ -1202,7 +1200,8 @@ public final class LastWinnersDerivatives {
             int k = start + last;
             yBar[k] += aBar * x[k];
             xBar[k] += aBar * y[k];
-            aBar = 0.0;
+        } else {
+            yBar[0] += aBar;
         }
         for (int i = x.length - 1; i >= start; i--) {
             double yi = y[i];
@@ -1220,7 +1219,6 @@ public final class LastWinnersDerivatives {
             xBar[i] += cBar;
             cBar = cBar2;
         }
-        yBar[0] += aBar;
     }
 
     private static double twoOfOneValueAndGradientKernel(double[] x, double[] y, int start, double[] xBar,
@@ -1266,7 +1264,8 @@ public final class LastWinnersDerivatives {
             int k = start + last;
             yBar[k] += aBar * x[k];
             xBar[k] += aBar * y[k];
-            aBar = 0.0;
+        } else {
+            yBar[0] += aBar;
         }
         for (int i = x.length - 1; i >= start; i--) {
             double yi = y[i];
@@ -1284,7 +1283,6 @@ public final class LastWinnersDerivatives {
             xBar[i] += cBar;
             cBar = cBar2;
         }
-        yBar[0] += aBar;
         return t;
     }
 

@@ -1159,7 +1159,7 @@ public final class MeetingInElementsDerivatives {
         for (int i = k2; i >= 0; i--) {
             double aBarI = aBar[i];
             aBar[i] = 0.0;
-            bBar[i] -= aBarI * tape2[i];
+            bBar[i] -= aBarI == 0.0 ? 0.0 : aBarI * tape2[i];
             wBar += aBarI * tape[i];
             aBar[i] += aBarI * w;
         }
@@ -1234,7 +1234,7 @@ public final class MeetingInElementsDerivatives {
         for (int i = k2; i >= 0; i--) {
             double aBarI = aBar[i];
             aBar[i] = 0.0;
-            bBar[i] -= aBarI * tape2[i];
+            bBar[i] -= aBarI == 0.0 ? 0.0 : aBarI * tape2[i];
             wBar += aBarI * tape[i];
             aBar[i] += aBarI * w;
         }
@@ -1262,15 +1262,20 @@ public final class MeetingInElementsDerivatives {
         }
         for (int i = 0; i < x.length; i++) {
             hBar[i] += g[i];
+            double xi = x[i];
+            double hBarI = hBar[i];
+            double hi = h[i];
+            double xBarI = xBar[i];
+            double t3 = hBarI * xi * 0.1;
             for (int j = 0; j < x.length; j++) {
-                double t3 = 0.1 * g[j];
-                double xi = x[i];
-                h[i] += t3 * xi;
-                double hBarI = hBar[i];
-                xBar[i] += hBarI * t3;
-                gBar[j] += hBarI * xi * 0.1;
+                double t4 = 0.1 * g[j];
+                hi += t4 * xi;
+                xBarI += hBarI * t4;
+                gBar[j] += t3;
             }
-            gBar[i] += h[i];
+            h[i] = hi;
+            xBar[i] = xBarI;
+            gBar[i] += hi;
         }
         double t3 = 0.0;
         for (int i = 0; i < x.length; i++) {
@@ -1313,15 +1318,19 @@ public final class MeetingInElementsDerivatives {
         for (int i = 0; i < x.length; i++) {
             double gi = g[i];
             hBar[i] += gi;
-            for (int j = 0; j < x.length; j++) {
-                double t3 = 0.1 * g[j];
-                double xi = x[i];
-                h[i] += t3 * xi;
-                double hBarI = hBar[i];
-                xBar[i] += hBarI * t3;
-                gBar[j] += hBarI * xi * 0.1;
-            }
+            double xi = x[i];
+            double hBarI = hBar[i];
             double hi = h[i];
+            double xBarI = xBar[i];
+            double t3 = hBarI * xi * 0.1;
+            for (int j = 0; j < x.length; j++) {
+                double t4 = 0.1 * g[j];
+                hi += t4 * xi;
+                xBarI += hBarI * t4;
+                gBar[j] += t3;
+            }
+            h[i] = hi;
+            xBar[i] = xBarI;
             sum += hi * gi;
             gBar[i] += hi;
         }

@@ -832,12 +832,15 @@ public final class RangesAlikeDerivatives {
             if (innerTape.length < i + 1) {
                 innerTape = grow(doubles, 0, i + 1);
             }
-            for (int j = 0; j < i + 1; j++) {
-                innerTape[j] = inner;
-                double xj = x[j];
-                inner *= 1.0 + xj;
-                xBar[i] += xj;
-                xBar[j] += x[i];
+            if (0 < i + 1) {
+                double xi = x[i];
+                for (int j = 0; j < i + 1; j++) {
+                    innerTape[j] = inner;
+                    double xj = x[j];
+                    inner *= 1.0 + xj;
+                    xBar[i] += xj;
+                    xBar[j] += xi;
+                }
             }
             double innerBar = 1.0;
             for (int j = i + 1 - 1; j >= 0; j--) {
@@ -869,9 +872,12 @@ public final class RangesAlikeDerivatives {
             }
         }
         for (int i = n; i >= 1; i--) {
-            for (int j = 0; j < i + 1; j++) {
-                xBar[i] += x[j];
-                xBar[j] += x[i];
+            if (0 < i + 1) {
+                double xi = x[i];
+                for (int j = 0; j < i + 1; j++) {
+                    xBar[i] += x[j];
+                    xBar[j] += xi;
+                }
             }
             double innerBar = 1.0;
             for (int j = i + 1 - 1; j >= 0; j--) {

@@ -216,24 +216,27 @@ public final class ReturnFromNestedLoopsDerivatives {
                     xBar[j] += t2;
                     t = 0.0;
                 }
-                for (int l = trips3 - 1; l >= 0; l--) {
-                    int k3 = j + l;
+                int k3 = trips3 - 1;
+                if (k3 >= 0) {
                     double xi = x[i];
                     double xj = x[j];
                     double t2 = xi * xj;
-                    double xK3 = x[k3];
-                    double p2 = pTape[k2 - 1];
-                    double t3 = 0.0;
-                    if (p2 > goal) {
-                        pBar += t * xK3;
-                        t3 = t * p2;
+                    for (int l = k3; l >= 0; l--) {
+                        int k4 = j + l;
+                        double xK4 = x[k4];
+                        double p2 = pTape[k2 - 1];
+                        double t3 = 0.0;
+                        if (p2 > goal) {
+                            pBar += t * xK4;
+                            t3 = t * p2;
+                        }
+                        double t4 = pBar * xK4;
+                        xBar[k4] += t3 + pBar * t2;
+                        xBar[j] += t4 * xi;
+                        xBar[i] += t4 * xj;
+                        t = 0.0;
+                        k2--;
                     }
-                    double t4 = pBar * xK3;
-                    xBar[k3] += t3 + pBar * t2;
-                    xBar[j] += t4 * xi;
-                    xBar[i] += t4 * xj;
-                    t = 0.0;
-                    k2--;
                 }
                 t = 0.0;
                 k--;
@@ -349,24 +352,27 @@ public final class ReturnFromNestedLoopsDerivatives {
                     xBar[j] += t3;
                     t2 = 0.0;
                 }
-                for (int l = trips3 - 1; l >= 0; l--) {
-                    int k3 = j + l;
+                int k3 = trips3 - 1;
+                if (k3 >= 0) {
                     double xi = x[i];
                     double xj = x[j];
                     double t3 = xi * xj;
-                    double xK3 = x[k3];
-                    double p2 = pTape[k2 - 1];
-                    double t4 = 0.0;
-                    if (p2 > goal) {
-                        pBar += t2 * xK3;
-                        t4 = t2 * p2;
+                    for (int l = k3; l >= 0; l--) {
+                        int k4 = j + l;
+                        double xK4 = x[k4];
+                        double p2 = pTape[k2 - 1];
+                        double t4 = 0.0;
+                        if (p2 > goal) {
+                            pBar += t2 * xK4;
+                            t4 = t2 * p2;
+                        }
+                        double t5 = pBar * xK4;
+                        xBar[k4] += t4 + pBar * t3;
+                        xBar[j] += t5 * xi;
+                        xBar[i] += t5 * xj;
+                        t2 = 0.0;
+                        k2--;
                     }
-                    double t5 = pBar * xK3;
-                    xBar[k3] += t4 + pBar * t3;
-                    xBar[j] += t5 * xi;
-                    xBar[i] += t5 * xj;
-                    t2 = 0.0;
-                    k2--;
                 }
                 t2 = 0.0;
                 k--;

@@ -26,15 +26,15 @@ public final class SeveralUpdatesDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: at most about {@code 9 * rounds12 + 2 * rounds15 + 4 * rounds16}; of the method itself: at
-     * most about {@code 4 * rounds12 + 2 * rounds15 + 3 * rounds16}. Workspace:
-     * {@code 8 * rounds12 + rounds16 + 32} bytes, and while it grows at most twice as many. Here
-     * {@code rounds12} is how often the loop in line 12 runs in all, {@code rounds15} is how often the loop
-     * in line 15 runs in all, {@code rounds16} is how often the loop in line 16 runs in all.
+     * Operations: at most about {@code 9 * rounds12 + 2 * rounds15 + 2 * rounds16}; of the method itself: at
+     * most about {@code 4 * rounds12 + rounds15 + 3 * rounds16}. Workspace: {@code 8 * rounds12} bytes, and
+     * while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12 runs in
+     * all, {@code rounds15} is how often the loop in line 15 runs in all, {@code rounds16} is how often the
+     * loop in line 16 runs in all.
      */
     public static void valueGradient(double[] x, ValueGradient into) {
         into.prepare(x);
-        valueGradientKernel(x, into.x, into.doubles, into.booleans);
+        valueGradientKernel(x, into.x, into.doubles);
     }
 
     /**
@@ -42,15 +42,15 @@ public final class SeveralUpdatesDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most about {@code 9 * rounds12 + 2 * rounds15 + 4 * rounds16}; of the method itself: at
-     * most about {@code 4 * rounds12 + 2 * rounds15 + 3 * rounds16}. Workspace:
-     * {@code 8 * rounds12 + rounds16 + 32} bytes, and while it grows at most twice as many. Here
-     * {@code rounds12} is how often the loop in line 12 runs in all, {@code rounds15} is how often the loop
-     * in line 15 runs in all, {@code rounds16} is how often the loop in line 16 runs in all.
+     * Operations: at most about {@code 9 * rounds12 + 2 * rounds15 + 2 * rounds16}; of the method itself: at
+     * most about {@code 4 * rounds12 + rounds15 + 3 * rounds16}. Workspace: {@code 8 * rounds12} bytes, and
+     * while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12 runs in
+     * all, {@code rounds15} is how often the loop in line 15 runs in all, {@code rounds16} is how often the
+     * loop in line 16 runs in all.
      */
     public static double valueValueAndGradient(double[] x, ValueGradient into) {
         into.prepare(x);
-        return valueValueAndGradientKernel(x, into.x, into.doubles, into.booleans);
+        return valueValueAndGradientKernel(x, into.x, into.doubles);
     }
 
     /**
@@ -60,8 +60,7 @@ public final class SeveralUpdatesDerivatives {
     public static final class ValueGradient {
         private double[] x = new double[0];
         private boolean given;
-        private final double[][] doubles = new double[3][0];
-        private final boolean[][] booleans = new boolean[1][0];
+        private final double[][] doubles = new double[1][0];
 
         /** An empty holder, which grows to what it meets. */
         public ValueGradient() {}
@@ -103,14 +102,8 @@ public final class SeveralUpdatesDerivatives {
         }
     }
 
-    private static void valueGradientKernel(double[] x, double[] xBar, double[][] doubles,
-            boolean[][] booleans) {
+    private static void valueGradientKernel(double[] x, double[] xBar, double[][] doubles) {
         double[] lastTape = doubles[0];
-        boolean[] tape = booleans[0];
-        double[] c = room(doubles, 1, 2);
-        double[] cBar = room(doubles, 2, 2);
-        c[0] = 2.0;
-        c[1] = 3.0;
         int jStart = x.length - 1;
         double sum = 0.0;
         double last = 1.0;
@@ -125,52 +118,33 @@ public final class SeveralUpdatesDerivatives {
             i++;
         }
         int m = 1;
+        double c0 = 2.0;
         int k;
         for (k = 0; k < x.length & m < 100; k++) {
             m *= 3;
-            c[0] += x[k + 1 - 1];
+            c0 += x[k + 1 - 1];
         }
-        int trips = 0;
-        while (true) {
-            if (tape.length < trips + 1L) {
-                tape = grow(booleans, 0, trips + 1L);
-            }
-            boolean test = sum > 2.0;
-            tape[trips] = test;
-            trips++;
-            if (test) {
-                break;
-            }
-            double c0 = c[0];
-            sum += 0.75 + c0 * c0;
+        double t = 0.75 + c0 * c0;
+        double t2 = 2.0 * c0;
+        double sumDot = 0.0;
+        while (!(sum > 2.0)) {
+            sum += t;
+            sumDot += t2;
         }
-        double scale = c[0];
-        double t = 6.0 * scale;
-        cBar[0] += 12.0 * scale;
-        for (int j = 0; j < trips; j++) {
-            if (!tape[j]) {
-                cBar[0] += t;
-            }
-        }
+        double t3 = 3.0 * sumDot + 12.0 * c0;
         for (int j = 0; j < k; j++) {
-            xBar[j + 1 - 1] += cBar[0];
+            xBar[j + 1 - 1] += t3;
         }
         for (int j = 0; j < i; j++) {
             int k2 = jStart + j * -1;
-            double t2 = 3.0 * lastTape[j];
-            xBar[k2] += t2 * x[j];
-            xBar[j] += t2 * x[k2];
+            double t4 = 3.0 * lastTape[j];
+            xBar[k2] += t4 * x[j];
+            xBar[j] += t4 * x[k2];
         }
     }
 
-    private static double valueValueAndGradientKernel(double[] x, double[] xBar, double[][] doubles,
-            boolean[][] booleans) {
+    private static double valueValueAndGradientKernel(double[] x, double[] xBar, double[][] doubles) {
         double[] lastTape = doubles[0];
-        boolean[] tape = booleans[0];
-        double[] c = room(doubles, 1, 2);
-        double[] cBar = room(doubles, 2, 2);
-        c[0] = 2.0;
-        c[1] = 3.0;
         int j = x.length - 1;
         double sum = 0.0;
         double last = 1.0;
@@ -186,74 +160,38 @@ public final class SeveralUpdatesDerivatives {
             i++;
         }
         int m = 1;
+        double c0 = 2.0;
         int k;
         for (k = 0; k < x.length & m < 100; k++) {
             m *= 3;
-            c[0] += x[k + 1 - 1];
+            c0 += x[k + 1 - 1];
         }
-        int trips = 0;
-        while (true) {
-            if (tape.length < trips + 1L) {
-                tape = grow(booleans, 0, trips + 1L);
-            }
-            boolean test = sum > 2.0;
-            tape[trips] = test;
-            trips++;
-            if (test) {
-                break;
-            }
-            double c0 = c[0];
-            sum += 0.75 + c0 * c0;
+        double t = 0.75 + c0 * c0;
+        double t2 = 2.0 * c0;
+        double sumDot = 0.0;
+        while (!(sum > 2.0)) {
+            sum += t;
+            sumDot += t2;
         }
-        double scale = c[0];
-        sum += 2.0 * scale * scale;
-        sum *= 3.0;
+        sum = (sum + t2 * c0) * 3.0;
         int i2 = i;
         boolean done;
         do {
             done = i2 <= 0;
             i2--;
         } while (!done);
-        double t = sum + i2 + j2;
-        double t2 = 6.0 * scale;
-        cBar[0] += 12.0 * scale;
-        for (int l = 0; l < trips; l++) {
-            if (!tape[l]) {
-                cBar[0] += t2;
-            }
-        }
+        double t3 = sum + i2 + j2;
+        double t4 = 3.0 * sumDot + 12.0 * c0;
         for (int l = 0; l < k; l++) {
-            xBar[l + 1 - 1] += cBar[0];
+            xBar[l + 1 - 1] += t4;
         }
         for (int l = 0; l < i; l++) {
             int k2 = j + l * -1;
-            double t3 = 3.0 * lastTape[l];
-            xBar[k2] += t3 * x[l];
-            xBar[l] += t3 * x[k2];
+            double t5 = 3.0 * lastTape[l];
+            xBar[k2] += t5 * x[l];
+            xBar[l] += t5 * x[k2];
         }
-        return t;
-    }
-
-    /** An array kept in a slot, with room for the given number of zeros. */
-    private static double[] room(double[][] slots, int slot, int length) {
-        double[] array = slots[slot];
-        if (length < 0 || array.length < length) {
-            array = new double[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0, length, 0);
-        }
-        return array;
-    }
-
-    /** An array kept in a slot, with its contents and room for more. */
-    private static boolean[] grow(boolean[][] slots, int slot, long length) {
-        if (length > Integer.MAX_VALUE - 8) {
-            throw new OutOfMemoryError("the derivative needs to store " + length + " values");
-        }
-        long ample = Math.min(2L * slots[slot].length, Integer.MAX_VALUE - 8);
-        slots[slot] = Arrays.copyOf(slots[slot], (int) Math.max(length, ample));
-        return slots[slot];
+        return t3;
     }
 
     /** An array kept in a slot, with its contents and room for more. */

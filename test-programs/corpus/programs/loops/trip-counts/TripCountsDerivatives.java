@@ -113,7 +113,7 @@ public final class TripCountsDerivatives {
             sumDotTape2[i] = sumDot2;
             y2 += t;
         }
-        int trips = n > m ? (n - m - 1) / 2 + 1 : 0;
+        int trips = n > m ? (int) ((n - (long) m - 1L) / 2L) + 1 : 0;
         double t2 = 0 < n ? n : 0;
         double sumBar = y + t * t2;
         double t3 = sum - 3.0 * (sumBar * (0 < trips ? trips : 0) * sumBar);
@@ -162,7 +162,7 @@ public final class TripCountsDerivatives {
             sumDotTape2[i] = sumDot2;
             y2 += t;
         }
-        int trips = n > m ? (n - m - 1) / 2 + 1 : 0;
+        int trips = n > m ? (int) ((n - (long) m - 1L) / 2L) + 1 : 0;
         double t2 = 0 < n ? n : 0;
         double sumBar = y + t * t2;
         double t3 = 0 < trips ? trips : 0;

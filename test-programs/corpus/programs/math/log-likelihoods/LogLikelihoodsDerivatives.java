@@ -979,52 +979,64 @@ public final class LogLikelihoodsDerivatives {
 
     private static void crossEntropyGradientKernel(double[] w, double[] x, double[] y, double[] wBar,
             double[] xBar, double[] yBar) {
-        for (int i = x.length; i < yBar.length; i++) {
-            yBar[i] = 0.0;
-        }
-        for (int i = 0; i < x.length; i++) {
+        if (0 < x.length) {
+            double w0 = w[0];
             double w1 = w[1];
-            double xi = x[i];
-            double t = w[0] + w1 * xi;
-            double t2 = -t;
-            double t3 = Math.exp(-Math.abs(t));
-            double t4 = 1.0 + t3;
-            double t5 = 1.0 / t4;
-            double t6 = Math.log(t4) + (t3 - (t4 - 1.0)) * t5;
-            double yi = y[i];
-            double t7 = yi * ((t2 < 0.0 ? t3 : 1.0) * t5) - (1.0 - yi) * ((t2 > 0.0 ? t3 : 1.0) * t5);
-            yBar[i] = Math.min(t2, 0.0) - t6 + (Math.max(t2, 0.0) + t6);
-            xBar[i] = -(t7 * w1);
-            wBar[1] -= t7 * xi;
-            wBar[0] -= t7;
+            for (int i = x.length; i < yBar.length; i++) {
+                yBar[i] = 0.0;
+            }
+            for (int i = 0; i < x.length; i++) {
+                double xi = x[i];
+                double t = w0 + w1 * xi;
+                double t2 = -t;
+                double t3 = Math.exp(-Math.abs(t));
+                double t4 = 1.0 + t3;
+                double t5 = 1.0 / t4;
+                double t6 = Math.log(t4) + (t3 - (t4 - 1.0)) * t5;
+                double yi = y[i];
+                double t7 = yi * ((t2 < 0.0 ? t3 : 1.0) * t5) - (1.0 - yi) * ((t2 > 0.0 ? t3 : 1.0) * t5);
+                yBar[i] = Math.min(t2, 0.0) - t6 + (Math.max(t2, 0.0) + t6);
+                xBar[i] = -(t7 * w1);
+                wBar[1] -= t7 * xi;
+                wBar[0] -= t7;
+            }
+        } else {
+            Arrays.fill(xBar, 0.0);
+            Arrays.fill(yBar, 0.0);
         }
     }
 
     private static double crossEntropyValueAndGradientKernel(double[] w, double[] x, double[] y,
             double[] wBar, double[] xBar, double[] yBar) {
-        for (int i = x.length; i < yBar.length; i++) {
-            yBar[i] = 0.0;
-        }
         double loss = 0.0;
-        for (int i = 0; i < x.length; i++) {
+        if (0 < x.length) {
+            double w0 = w[0];
             double w1 = w[1];
-            double xi = x[i];
-            double t = w[0] + w1 * xi;
-            double t2 = -t;
-            double t3 = Math.exp(-Math.abs(t));
-            double t4 = 1.0 + t3;
-            double t5 = 1.0 / t4;
-            double yi = y[i];
-            double t6 = Math.log(t4) + (t3 - (t4 - 1.0)) * t5;
-            double t7 = Math.max(t2, 0.0) + t6;
-            double t8 = 1.0 - yi;
-            double t9 = Math.min(t2, 0.0) - t6;
-            loss -= t8 * t9 - yi * t7;
-            double t10 = yi * ((t2 < 0.0 ? t3 : 1.0) * t5) - t8 * ((t2 > 0.0 ? t3 : 1.0) * t5);
-            yBar[i] = t9 + t7;
-            xBar[i] = -(t10 * w1);
-            wBar[1] -= t10 * xi;
-            wBar[0] -= t10;
+            for (int i = x.length; i < yBar.length; i++) {
+                yBar[i] = 0.0;
+            }
+            for (int i = 0; i < x.length; i++) {
+                double xi = x[i];
+                double t = w0 + w1 * xi;
+                double t2 = -t;
+                double t3 = Math.exp(-Math.abs(t));
+                double t4 = 1.0 + t3;
+                double t5 = 1.0 / t4;
+                double yi = y[i];
+                double t6 = Math.log(t4) + (t3 - (t4 - 1.0)) * t5;
+                double t7 = Math.max(t2, 0.0) + t6;
+                double t8 = 1.0 - yi;
+                double t9 = Math.min(t2, 0.0) - t6;
+                loss -= t8 * t9 - yi * t7;
+                double t10 = yi * ((t2 < 0.0 ? t3 : 1.0) * t5) - t8 * ((t2 > 0.0 ? t3 : 1.0) * t5);
+                yBar[i] = t9 + t7;
+                xBar[i] = -(t10 * w1);
+                wBar[1] -= t10 * xi;
+                wBar[0] -= t10;
+            }
+        } else {
+            Arrays.fill(xBar, 0.0);
+            Arrays.fill(yBar, 0.0);
         }
         return loss;
     }

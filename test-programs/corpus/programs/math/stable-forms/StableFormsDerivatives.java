@@ -370,41 +370,53 @@ public final class StableFormsDerivatives {
 
     private static void crossEntropyGradientKernel(double[] w, double[] x, double[] y, double[] wBar,
             double[] xBar, double[] yBar) {
-        for (int i = x.length; i < yBar.length; i++) {
-            yBar[i] = 0.0;
-        }
-        for (int i = 0; i < x.length; i++) {
+        if (0 < x.length) {
+            double w0 = w[0];
             double w1 = w[1];
-            double xi = x[i];
-            double t = -(w[0] + w1 * xi);
-            yBar[i] = t;
-            double zBar = 1.0 / (1.0 + Math.exp(t)) - y[i];
-            xBar[i] = zBar * w1;
-            wBar[1] += zBar * xi;
-            wBar[0] += zBar;
+            for (int i = x.length; i < yBar.length; i++) {
+                yBar[i] = 0.0;
+            }
+            for (int i = 0; i < x.length; i++) {
+                double xi = x[i];
+                double t = -(w0 + w1 * xi);
+                yBar[i] = t;
+                double zBar = 1.0 / (1.0 + Math.exp(t)) - y[i];
+                xBar[i] = zBar * w1;
+                wBar[1] += zBar * xi;
+                wBar[0] += zBar;
+            }
+        } else {
+            Arrays.fill(xBar, 0.0);
+            Arrays.fill(yBar, 0.0);
         }
     }
 
     private static double crossEntropyValueAndGradientKernel(double[] w, double[] x, double[] y,
             double[] wBar, double[] xBar, double[] yBar) {
-        for (int i = x.length; i < yBar.length; i++) {
-            yBar[i] = 0.0;
-        }
         double sum = 0.0;
-        for (int i = 0; i < x.length; i++) {
+        if (0 < x.length) {
+            double w0 = w[0];
             double w1 = w[1];
-            double xi = x[i];
-            double z = w[0] + w1 * xi;
-            double t = Math.exp(-Math.abs(z));
-            double t2 = 1.0 + t;
-            double t3 = 1.0 / t2;
-            double yi = y[i];
-            sum += Math.max(z, 0.0) + (Math.log(t2) + (t - (t2 - 1.0)) * t3) - yi * z;
-            yBar[i] = -z;
-            double zBar = (z < 0.0 ? t : 1.0) * t3 - yi;
-            xBar[i] = zBar * w1;
-            wBar[1] += zBar * xi;
-            wBar[0] += zBar;
+            for (int i = x.length; i < yBar.length; i++) {
+                yBar[i] = 0.0;
+            }
+            for (int i = 0; i < x.length; i++) {
+                double xi = x[i];
+                double z = w0 + w1 * xi;
+                double t = Math.exp(-Math.abs(z));
+                double t2 = 1.0 + t;
+                double t3 = 1.0 / t2;
+                double yi = y[i];
+                sum += Math.max(z, 0.0) + (Math.log(t2) + (t - (t2 - 1.0)) * t3) - yi * z;
+                yBar[i] = -z;
+                double zBar = (z < 0.0 ? t : 1.0) * t3 - yi;
+                xBar[i] = zBar * w1;
+                wBar[1] += zBar * xi;
+                wBar[0] += zBar;
+            }
+        } else {
+            Arrays.fill(xBar, 0.0);
+            Arrays.fill(yBar, 0.0);
         }
         return sum;
     }

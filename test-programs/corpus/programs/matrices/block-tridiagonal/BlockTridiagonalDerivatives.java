@@ -28,7 +28,7 @@ public final class BlockTridiagonalDerivatives {
      *
      * <p>
      * Operations: at most
-     * {@code rounds12 + rounds15 + 2 * rounds17 + 4 * rounds22 + rounds23 + 8 * rounds26 + rounds30_44 + 12 * rounds39 + 4 * rounds53_52 + rounds56};
+     * {@code rounds12 + rounds15 + 2 * rounds17 + 5 * rounds22 + rounds23 + 8 * rounds26 + rounds30_44 + 12 * rounds39 + 4 * rounds53_52 + rounds56};
      * of the method itself: at most
      * {@code elements(diag) + 2 * rounds17 + rounds22 + 4 * rounds26 + 4 * rounds39 + 3 * rounds53_52}.
      * Workspace: at most
@@ -54,7 +54,7 @@ public final class BlockTridiagonalDerivatives {
      *
      * <p>
      * Operations: at most
-     * {@code elements(diag) + rounds12 + rounds15 + 2 * rounds17 + 4 * rounds22 + rounds23 + 8 * rounds26 + rounds30_44 + 12 * rounds39 + 4 * rounds53_52 + rounds56};
+     * {@code elements(diag) + rounds12 + rounds15 + 2 * rounds17 + 5 * rounds22 + rounds23 + 8 * rounds26 + rounds30_44 + 12 * rounds39 + 4 * rounds53_52 + rounds56};
      * of the method itself: at most
      * {@code elements(diag) + 2 * rounds17 + rounds22 + 4 * rounds26 + 4 * rounds39 + 3 * rounds53_52}.
      * Workspace: at most
@@ -658,9 +658,11 @@ public final class BlockTridiagonalDerivatives {
                 }
                 double dBar2 = 0.0;
                 for (int j = k13; j >= 0; j--) {
-                    double t = tBar[j] / d;
-                    dBar2 -= t * tape5[k5 - 1];
-                    tBar[j] = t;
+                    double tBarJ = tBar[j];
+                    double t = tBarJ / d;
+                    boolean test2 = tBarJ == 0.0;
+                    dBar2 += test2 ? 0.0 : -(t * tape5[k5 - 1]);
+                    tBar[j] = test2 ? 0.0 : t;
                     k5--;
                 }
                 tBar[c] += dBar2;
@@ -1038,9 +1040,11 @@ public final class BlockTridiagonalDerivatives {
                 }
                 double dBar2 = 0.0;
                 for (int j = k13; j >= 0; j--) {
-                    double t = tBar[j] / d;
-                    dBar2 -= t * tape5[k5 - 1];
-                    tBar[j] = t;
+                    double tBarJ = tBar[j];
+                    double t = tBarJ / d;
+                    boolean test2 = tBarJ == 0.0;
+                    dBar2 += test2 ? 0.0 : -(t * tape5[k5 - 1]);
+                    tBar[j] = test2 ? 0.0 : t;
                     k5--;
                 }
                 tBar[c] += dBar2;

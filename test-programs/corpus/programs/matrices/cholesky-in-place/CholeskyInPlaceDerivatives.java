@@ -181,8 +181,10 @@ public final class CholeskyInPlaceDerivatives {
                     double t = 0.5 * rowBarJ;
                     sBar = t == 0.0 ? 0.0 : t / Math.abs(tape[k - 1]);
                 } else {
-                    sBar = rowBarJ / other[j];
-                    otherBar[j] -= sBar * tape2[k - 1];
+                    double t = rowBarJ / other[j];
+                    boolean test = rowBarJ == 0.0;
+                    sBar = test ? 0.0 : t;
+                    otherBar[j] += test ? 0.0 : -(t * tape2[k - 1]);
                 }
                 for (int l = 0; l < j; l++) {
                     otherBar[l] -= sBar * row[l];
@@ -261,8 +263,10 @@ public final class CholeskyInPlaceDerivatives {
                     double t2 = 0.5 * rowBarJ;
                     sBar = t2 == 0.0 ? 0.0 : t2 / Math.abs(tape[k - 1]);
                 } else {
-                    sBar = rowBarJ / other[j];
-                    otherBar[j] -= sBar * tape2[k - 1];
+                    double t2 = rowBarJ / other[j];
+                    boolean test = rowBarJ == 0.0;
+                    sBar = test ? 0.0 : t2;
+                    otherBar[j] += test ? 0.0 : -(t2 * tape2[k - 1]);
                 }
                 for (int l = 0; l < j; l++) {
                     otherBar[l] -= sBar * row[l];

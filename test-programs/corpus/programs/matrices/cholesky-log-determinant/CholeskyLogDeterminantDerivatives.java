@@ -29,7 +29,7 @@ public final class CholeskyLogDeterminantDerivatives {
      * into {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code a.length * (3 * a.length * a.length + 5 * a.length + 22) / 2}; of the method itself:
+     * Operations: {@code a.length * (3 * a.length * a.length + 6 * a.length + 23) / 2}; of the method itself:
      * {@code a.length * (4 * a.length * a.length + 3 * a.length + 23) / 6}. Workspace:
      * {@code 4 * a.length * (2 * a.length * a.length + 15 * a.length + 19) / 3} bytes, and while it grows at
      * most twice as many.
@@ -44,7 +44,7 @@ public final class CholeskyLogDeterminantDerivatives {
      * into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code a.length * (3 * a.length * a.length + 5 * a.length + 28) / 2}; of the method itself:
+     * Operations: {@code a.length * (3 * a.length * a.length + 6 * a.length + 29) / 2}; of the method itself:
      * {@code a.length * (4 * a.length * a.length + 3 * a.length + 23) / 6}. Workspace:
      * {@code 4 * a.length * (2 * a.length * a.length + 15 * a.length + 19) / 3} bytes, and while it grows at
      * most twice as many.
@@ -173,9 +173,11 @@ public final class CholeskyLogDeterminantDerivatives {
             double diagonalBar = 0.0;
             for (int i = k3; i >= j; i--) {
                 double[] lBarI = lBar[i];
-                double t = lBarI[j] / diagonal;
-                diagonalBar -= t * tape3[k2 - 1];
-                lBarI[j] = t;
+                double lBarIJ = lBarI[j];
+                double t = lBarIJ / diagonal;
+                boolean test = lBarIJ == 0.0;
+                diagonalBar += test ? 0.0 : -(t * tape3[k2 - 1]);
+                lBarI[j] = test ? 0.0 : t;
                 k2--;
             }
             double t = 0.5 * diagonalBar;
@@ -264,9 +266,11 @@ public final class CholeskyLogDeterminantDerivatives {
             double diagonalBar = 0.0;
             for (int i = k3; i >= j; i--) {
                 double[] lBarI = lBar[i];
-                double t = lBarI[j] / diagonal;
-                diagonalBar -= t * tape3[k2 - 1];
-                lBarI[j] = t;
+                double lBarIJ = lBarI[j];
+                double t = lBarIJ / diagonal;
+                boolean test = lBarIJ == 0.0;
+                diagonalBar += test ? 0.0 : -(t * tape3[k2 - 1]);
+                lBarI[j] = test ? 0.0 : t;
                 k2--;
             }
             double t = 0.5 * diagonalBar;

@@ -2305,10 +2305,13 @@ public final class FewColumnsDerivatives {
                 tape = grow(doubles, 0, c.length);
             }
             double fit = 0.0;
-            for (int j = 0; j < c.length; j++) {
-                double t = Math.cos(j * x[i]);
-                tape[j] = t;
-                fit += c[j] * t;
+            if (0 < c.length) {
+                double xi = x[i];
+                for (int j = 0; j < c.length; j++) {
+                    double t = Math.cos(j * xi);
+                    tape[j] = t;
+                    fit += c[j] * t;
+                }
             }
             double miss = fit - y[i];
             double t = miss * miss;
@@ -2334,11 +2337,14 @@ public final class FewColumnsDerivatives {
                 tape = grow(doubles, 0, k + (long) c.length);
             }
             double fit = 0.0;
-            for (int j = 0; j < c.length; j++) {
-                double t = Math.cos(j * x[i]);
-                tape[k] = t;
-                fit += c[j] * t;
-                k++;
+            if (0 < c.length) {
+                double xi = x[i];
+                for (int j = 0; j < c.length; j++) {
+                    double t = Math.cos(j * xi);
+                    tape[k] = t;
+                    fit += c[j] * t;
+                    k++;
+                }
             }
             double miss = fit - y[i];
             double t = miss * miss;

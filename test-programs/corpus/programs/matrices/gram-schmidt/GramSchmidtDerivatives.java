@@ -27,7 +27,7 @@ public final class GramSchmidtDerivatives {
      *
      * <p>
      * Operations:
-     * {@code 3 * elements(q) + 7 * q.length + 6 * rounds16 + 8 * rounds17 + 2 * rounds20 + 3 * rounds22}; of
+     * {@code 3 * elements(q) + 7 * q.length + 6 * rounds16 + 8 * rounds17 + 2 * rounds20 + 4 * rounds22}; of
      * the method itself: {@code 3 * elements(q) + 2 * q.length + 2 * rounds16 + 4 * rounds17}. Workspace:
      * {@code 4 * (q.length * q.length + 4 * elements(q) + 5 * q.length + 2 * rounds17)} bytes, and while it
      * grows at most twice as many. Here {@code rounds16} is how often the loop in line 16 runs in all,
@@ -45,7 +45,7 @@ public final class GramSchmidtDerivatives {
      *
      * <p>
      * Operations:
-     * {@code 3 * elements(q) + 7 * q.length + 6 * rounds16 + 8 * rounds17 + 2 * rounds20 + 3 * rounds22}; of
+     * {@code 3 * elements(q) + 7 * q.length + 6 * rounds16 + 8 * rounds17 + 2 * rounds20 + 4 * rounds22}; of
      * the method itself: {@code 3 * elements(q) + 2 * q.length + 2 * rounds16 + 4 * rounds17}. Workspace:
      * {@code 4 * (q.length * q.length + 4 * elements(q) + 5 * q.length + 2 * rounds17)} bytes, and while it
      * grows at most twice as many. Here {@code rounds16} is how often the loop in line 16 runs in all,
@@ -218,9 +218,11 @@ public final class GramSchmidtDerivatives {
             for (int j = k4; j >= 0; j--) {
                 double vj = v[j];
                 v[j] = tape2[k3 - 1];
-                double t = vBar[j] / norm;
-                normBar -= t * vj;
-                vBar[j] = t;
+                double vBarJ = vBar[j];
+                double t = vBarJ / norm;
+                boolean test = vBarJ == 0.0;
+                normBar += test ? 0.0 : -(t * vj);
+                vBar[j] = test ? 0.0 : t;
                 k3--;
             }
             double t = normBar == 0.0 ? 0.0 : normBar / Math.abs(norm);
@@ -345,9 +347,11 @@ public final class GramSchmidtDerivatives {
             for (int j = k4; j >= 0; j--) {
                 double vj = v[j];
                 v[j] = tape2[k3 - 1];
-                double t = vBar[j] / norm;
-                normBar -= t * vj;
-                vBar[j] = t;
+                double vBarJ = vBar[j];
+                double t = vBarJ / norm;
+                boolean test = vBarJ == 0.0;
+                normBar += test ? 0.0 : -(t * vj);
+                vBar[j] = test ? 0.0 : t;
                 k3--;
             }
             double t = normBar == 0.0 ? 0.0 : normBar / Math.abs(norm);

@@ -28,8 +28,8 @@ public final class JacobiEigenvaluesDerivatives {
      * into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most about {@code 33 * rounds12 * s.length * s.length * s.length}; of the method itself:
-     * at most about {@code 9 * rounds12 * s.length * s.length * s.length}. Workspace: at most
+     * Operations: at most about {@code 69 * rounds12 * s.length * s.length * s.length / 2}; of the method
+     * itself: at most about {@code 9 * rounds12 * s.length * s.length * s.length}. Workspace: at most
      * {@code 24 * rounds12 * s.length * s.length * s.length - 12 * rounds12 * s.length * s.length - 12 * rounds12 * s.length + 16 * s.length * s.length + 8 * elements(s) + rounds12 + 24 * s.length}
      * bytes, and while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12
      * runs in all.
@@ -44,8 +44,8 @@ public final class JacobiEigenvaluesDerivatives {
      * into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most about {@code 33 * rounds12 * s.length * s.length * s.length}; of the method itself:
-     * at most about {@code 9 * rounds12 * s.length * s.length * s.length}. Workspace: at most
+     * Operations: at most about {@code 69 * rounds12 * s.length * s.length * s.length / 2}; of the method
+     * itself: at most about {@code 9 * rounds12 * s.length * s.length * s.length}. Workspace: at most
      * {@code 24 * rounds12 * s.length * s.length * s.length - 12 * rounds12 * s.length * s.length - 12 * rounds12 * s.length + 16 * s.length * s.length + 8 * elements(s) + rounds12 + 24 * s.length}
      * bytes, and while it grows at most twice as many. Here {@code rounds12} is how often the loop in line 12
      * runs in all.
@@ -269,12 +269,14 @@ public final class JacobiEigenvaluesDerivatives {
                             double b = bTape3[k4 - 1];
                             double rowBarQ = rowBar[q];
                             rowBar[q] = 0.0;
+                            boolean test = rowBarQ == 0.0;
                             double rowBarP = rowBar[p];
                             rowBar[p] = 0.0;
                             snBar = snBar + rowBarQ * a - rowBarP * b;
+                            boolean test2 = rowBarP == 0.0;
                             cBar = cBar + rowBarQ * b + rowBarP * a;
-                            rowBar[q] += rowBarQ * c - rowBarP * sn;
-                            rowBar[p] += rowBarQ * sn + rowBarP * c;
+                            rowBar[q] += (test ? 0.0 : rowBarQ * c) + (test2 ? 0.0 : -(rowBarP * sn));
+                            rowBar[p] += (test ? 0.0 : rowBarQ * sn) + (test2 ? 0.0 : rowBarP * c);
                             k4--;
                         }
                         for (int j = k5; j >= 0; j--) {
@@ -282,12 +284,14 @@ public final class JacobiEigenvaluesDerivatives {
                             double b = bTape2[k3 - 1];
                             double sBarQJ = sBarQ[j];
                             sBarQ[j] = 0.0;
+                            boolean test = sBarQJ == 0.0;
                             double sBarPJ = sBarP[j];
                             sBarP[j] = 0.0;
                             snBar = snBar + sBarQJ * a - sBarPJ * b;
+                            boolean test2 = sBarPJ == 0.0;
                             cBar = cBar + sBarQJ * b + sBarPJ * a;
-                            sBarQ[j] += sBarQJ * c - sBarPJ * sn;
-                            sBarP[j] += sBarQJ * sn + sBarPJ * c;
+                            sBarQ[j] += (test ? 0.0 : sBarQJ * c) + (test2 ? 0.0 : -(sBarPJ * sn));
+                            sBarP[j] += (test ? 0.0 : sBarQJ * sn) + (test2 ? 0.0 : sBarPJ * c);
                             k3--;
                         }
                         for (int j = k5; j >= 0; j--) {
@@ -296,25 +300,29 @@ public final class JacobiEigenvaluesDerivatives {
                             double b = bTape[k2 - 1];
                             double sBarJQ = sBarJ[q];
                             sBarJ[q] = 0.0;
+                            boolean test = sBarJQ == 0.0;
                             double sBarJP = sBarJ[p];
                             sBarJ[p] = 0.0;
                             snBar = snBar + sBarJQ * a - sBarJP * b;
+                            boolean test2 = sBarJP == 0.0;
                             cBar = cBar + sBarJQ * b + sBarJP * a;
-                            sBarJ[q] += sBarJQ * c - sBarJP * sn;
-                            sBarJ[p] += sBarJQ * sn + sBarJP * c;
+                            sBarJ[q] += (test ? 0.0 : sBarJQ * c) + (test2 ? 0.0 : -(sBarJP * sn));
+                            sBarJ[p] += (test ? 0.0 : sBarJQ * sn) + (test2 ? 0.0 : sBarJP * c);
                             k2--;
                         }
-                        double t6 = -0.5 * ((cBar + snBar * t5) * c * c);
+                        boolean test = snBar == 0.0;
+                        cBar += test ? 0.0 : snBar * t5;
+                        double t6 = 0.5 * (cBar == 0.0 ? 0.0 : -(cBar * c * c));
                         double t7 = t6 == 0.0 ? 0.0 : t6 * c;
-                        double tBar = snBar * c + (t7 == 0.0 ? 0.0 : 2.0 * t7 * t5);
-                        double t8 = tBar * t4 * t5;
-                        double t9 = -0.5 * t8;
+                        double tBar = (test ? 0.0 : snBar * c) + (t7 == 0.0 ? 0.0 : 2.0 * t7 * t5);
+                        double t8 = tBar == 0.0 ? 0.0 : -(tBar * t4 * t5);
+                        double t9 = 0.5 * t8;
                         double t10 = t9 == 0.0 ? 0.0 : t9 / t3;
-                        double thBar = (t10 == 0.0 ? 0.0 : 2.0 * t10 * th) + (t8 == 0.0 ? 0.0 : -(t8 * t2));
+                        double thBar = (t10 == 0.0 ? 0.0 : 2.0 * t10 * th) + (t8 == 0.0 ? 0.0 : t8 * t2);
                         double t11 = thBar / t;
-                        boolean test = thBar == 0.0;
-                        double t12 = test ? 0.0 : t11;
-                        sBarP[q] += (test ? 0.0 : -(t11 * th)) * 2.0;
+                        boolean test2 = thBar == 0.0;
+                        double t12 = test2 ? 0.0 : t11;
+                        sBarP[q] += (test2 ? 0.0 : -(t11 * th)) * 2.0;
                         sBarP[p] -= t12;
                         sBarQ[q] += t12;
                         k--;
@@ -473,12 +481,14 @@ public final class JacobiEigenvaluesDerivatives {
                             double b = bTape3[k4 - 1];
                             double rowBarQ = rowBar[q];
                             rowBar[q] = 0.0;
+                            boolean test = rowBarQ == 0.0;
                             double rowBarP = rowBar[p];
                             rowBar[p] = 0.0;
                             snBar = snBar + rowBarQ * a - rowBarP * b;
+                            boolean test2 = rowBarP == 0.0;
                             cBar = cBar + rowBarQ * b + rowBarP * a;
-                            rowBar[q] += rowBarQ * c - rowBarP * sn;
-                            rowBar[p] += rowBarQ * sn + rowBarP * c;
+                            rowBar[q] += (test ? 0.0 : rowBarQ * c) + (test2 ? 0.0 : -(rowBarP * sn));
+                            rowBar[p] += (test ? 0.0 : rowBarQ * sn) + (test2 ? 0.0 : rowBarP * c);
                             k4--;
                         }
                         for (int j = k5; j >= 0; j--) {
@@ -486,12 +496,14 @@ public final class JacobiEigenvaluesDerivatives {
                             double b = bTape2[k3 - 1];
                             double sBarQJ = sBarQ[j];
                             sBarQ[j] = 0.0;
+                            boolean test = sBarQJ == 0.0;
                             double sBarPJ = sBarP[j];
                             sBarP[j] = 0.0;
                             snBar = snBar + sBarQJ * a - sBarPJ * b;
+                            boolean test2 = sBarPJ == 0.0;
                             cBar = cBar + sBarQJ * b + sBarPJ * a;
-                            sBarQ[j] += sBarQJ * c - sBarPJ * sn;
-                            sBarP[j] += sBarQJ * sn + sBarPJ * c;
+                            sBarQ[j] += (test ? 0.0 : sBarQJ * c) + (test2 ? 0.0 : -(sBarPJ * sn));
+                            sBarP[j] += (test ? 0.0 : sBarQJ * sn) + (test2 ? 0.0 : sBarPJ * c);
                             k3--;
                         }
                         for (int j = k5; j >= 0; j--) {
@@ -500,25 +512,29 @@ public final class JacobiEigenvaluesDerivatives {
                             double b = bTape[k2 - 1];
                             double sBarJQ = sBarJ[q];
                             sBarJ[q] = 0.0;
+                            boolean test = sBarJQ == 0.0;
                             double sBarJP = sBarJ[p];
                             sBarJ[p] = 0.0;
                             snBar = snBar + sBarJQ * a - sBarJP * b;
+                            boolean test2 = sBarJP == 0.0;
                             cBar = cBar + sBarJQ * b + sBarJP * a;
-                            sBarJ[q] += sBarJQ * c - sBarJP * sn;
-                            sBarJ[p] += sBarJQ * sn + sBarJP * c;
+                            sBarJ[q] += (test ? 0.0 : sBarJQ * c) + (test2 ? 0.0 : -(sBarJP * sn));
+                            sBarJ[p] += (test ? 0.0 : sBarJQ * sn) + (test2 ? 0.0 : sBarJP * c);
                             k2--;
                         }
-                        double t6 = -0.5 * ((cBar + snBar * t5) * c * c);
+                        boolean test = snBar == 0.0;
+                        cBar += test ? 0.0 : snBar * t5;
+                        double t6 = 0.5 * (cBar == 0.0 ? 0.0 : -(cBar * c * c));
                         double t7 = t6 == 0.0 ? 0.0 : t6 * c;
-                        double tBar = snBar * c + (t7 == 0.0 ? 0.0 : 2.0 * t7 * t5);
-                        double t8 = tBar * t4 * t5;
-                        double t9 = -0.5 * t8;
+                        double tBar = (test ? 0.0 : snBar * c) + (t7 == 0.0 ? 0.0 : 2.0 * t7 * t5);
+                        double t8 = tBar == 0.0 ? 0.0 : -(tBar * t4 * t5);
+                        double t9 = 0.5 * t8;
                         double t10 = t9 == 0.0 ? 0.0 : t9 / t3;
-                        double thBar = (t10 == 0.0 ? 0.0 : 2.0 * t10 * th) + (t8 == 0.0 ? 0.0 : -(t8 * t2));
+                        double thBar = (t10 == 0.0 ? 0.0 : 2.0 * t10 * th) + (t8 == 0.0 ? 0.0 : t8 * t2);
                         double t11 = thBar / t;
-                        boolean test = thBar == 0.0;
-                        double t12 = test ? 0.0 : t11;
-                        sBarP[q] += (test ? 0.0 : -(t11 * th)) * 2.0;
+                        boolean test2 = thBar == 0.0;
+                        double t12 = test2 ? 0.0 : t11;
+                        sBarP[q] += (test2 ? 0.0 : -(t11 * th)) * 2.0;
                         sBarP[p] -= t12;
                         sBarQ[q] += t12;
                         k--;

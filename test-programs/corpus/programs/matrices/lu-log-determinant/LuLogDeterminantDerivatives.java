@@ -27,7 +27,7 @@ public final class LuLogDeterminantDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 3 * a.length * (2 * a.length * a.length - a.length + 3) / 2}; of the method itself:
+     * Operations: {@code a.length * (6 * a.length * a.length - 3 * a.length + 7) / 2}; of the method itself:
      * {@code a.length * (8 * a.length * a.length - 9 * a.length + 19) / 6}. Workspace:
      * {@code 8 * (a.length * a.length * a.length + 2 * a.length + 3 * elements(a)) / 3} bytes, and while it
      * grows at most twice as many.
@@ -42,7 +42,7 @@ public final class LuLogDeterminantDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code a.length * (6 * a.length * a.length - 3 * a.length + 13) / 2}; of the method itself:
+     * Operations: {@code a.length * (6 * a.length * a.length - 3 * a.length + 11) / 2}; of the method itself:
      * {@code a.length * (8 * a.length * a.length - 9 * a.length + 19) / 6}. Workspace:
      * {@code 8 * (a.length * a.length * a.length + 2 * a.length + 3 * elements(a)) / 3} bytes, and while it
      * grows at most twice as many.
@@ -119,7 +119,7 @@ public final class LuLogDeterminantDerivatives {
 
     private static void logDetGradientKernel(double[][] a, double[][] aBar, double[][] doubles) {
         double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
+        double[] oldTape = doubles[1];
         int k = 0;
         int k2 = 0;
         for (int i = 0; i < a.length; i++) {
@@ -133,11 +133,11 @@ public final class LuLogDeterminantDerivatives {
                 tape[k] = ajI;
                 double[] ai = a[i];
                 aj[i] = ajI / ai[i];
-                if (tape2.length < k2 + k3) {
-                    tape2 = grow(doubles, 1, k2 + k3);
+                if (oldTape.length < k2 + k3) {
+                    oldTape = grow(doubles, 1, k2 + k3);
                 }
                 for (int l = i + 1; l < a.length; l++) {
-                    tape2[k2] = aj[l];
+                    oldTape[k2] = aj[l];
                     aj[l] -= aj[i] * ai[l];
                     k2++;
                 }
@@ -148,7 +148,7 @@ public final class LuLogDeterminantDerivatives {
         for (int i = 0; i < a.length; i++) {
             double t = a[i][i];
             double t2 = Math.abs(t);
-            aBar[i][i] += (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN) * Math.signum(t);
+            aBar[i][i] += (t2 >= 0.0 ? 1.0 / t2 : Double.NaN) * Math.signum(t);
         }
         for (int i = k3; i >= 0; i--) {
             for (int j = k3; j >= i + 1; j--) {
@@ -158,7 +158,7 @@ public final class LuLogDeterminantDerivatives {
                 double[] ai = a[i];
                 double[] aBarI = aBar[i];
                 for (int l = k3; l >= i + 1; l--) {
-                    aj[l] = tape2[k2 - 1];
+                    aj[l] = oldTape[k2 - 1];
                     double aBarJL = aBarJ[l];
                     aBarI[l] -= aBarJL * aj[i];
                     aBarJ[i] -= aBarJL * ai[l];
@@ -169,8 +169,9 @@ public final class LuLogDeterminantDerivatives {
                 double aBarJI = aBarJ[i];
                 aBarJ[i] = 0.0;
                 double t2 = aBarJI / ai[i];
-                aBarI[i] -= t2 * ajI;
-                aBarJ[i] += t2;
+                boolean test = aBarJI == 0.0;
+                aBarI[i] += test ? 0.0 : -(t2 * ajI);
+                aBarJ[i] += test ? 0.0 : t2;
                 k--;
             }
         }
@@ -178,7 +179,7 @@ public final class LuLogDeterminantDerivatives {
 
     private static double logDetValueAndGradientKernel(double[][] a, double[][] aBar, double[][] doubles) {
         double[] tape = doubles[0];
-        double[] tape2 = doubles[1];
+        double[] oldTape = doubles[1];
         int k = 0;
         int k2 = 0;
         for (int i = 0; i < a.length; i++) {
@@ -192,11 +193,11 @@ public final class LuLogDeterminantDerivatives {
                 tape[k] = ajI;
                 double[] ai = a[i];
                 aj[i] = ajI / ai[i];
-                if (tape2.length < k2 + k3) {
-                    tape2 = grow(doubles, 1, k2 + k3);
+                if (oldTape.length < k2 + k3) {
+                    oldTape = grow(doubles, 1, k2 + k3);
                 }
                 for (int l = i + 1; l < a.length; l++) {
-                    tape2[k2] = aj[l];
+                    oldTape[k2] = aj[l];
                     aj[l] -= aj[i] * ai[l];
                     k2++;
                 }
@@ -209,7 +210,7 @@ public final class LuLogDeterminantDerivatives {
             double t = a[i][i];
             double t2 = Math.abs(t);
             sum += Math.log(t2);
-            aBar[i][i] += (t2 >= 0.0 ? 1.0 / Math.abs(t2) : Double.NaN) * Math.signum(t);
+            aBar[i][i] += (t2 >= 0.0 ? 1.0 / t2 : Double.NaN) * Math.signum(t);
         }
         for (int i = k3; i >= 0; i--) {
             for (int j = k3; j >= i + 1; j--) {
@@ -219,7 +220,7 @@ public final class LuLogDeterminantDerivatives {
                 double[] ai = a[i];
                 double[] aBarI = aBar[i];
                 for (int l = k3; l >= i + 1; l--) {
-                    aj[l] = tape2[k2 - 1];
+                    aj[l] = oldTape[k2 - 1];
                     double aBarJL = aBarJ[l];
                     aBarI[l] -= aBarJL * aj[i];
                     aBarJ[i] -= aBarJL * ai[l];
@@ -230,8 +231,9 @@ public final class LuLogDeterminantDerivatives {
                 double aBarJI = aBarJ[i];
                 aBarJ[i] = 0.0;
                 double t2 = aBarJI / ai[i];
-                aBarI[i] -= t2 * ajI;
-                aBarJ[i] += t2;
+                boolean test = aBarJI == 0.0;
+                aBarI[i] += test ? 0.0 : -(t2 * ajI);
+                aBarJ[i] += test ? 0.0 : t2;
                 k--;
             }
         }

@@ -204,11 +204,14 @@ public final class PartitionedRowsDerivatives {
                 if (tape2.length < k + (long) a.length) {
                     tape2 = grow(doubles, 0, k + (long) a.length);
                 }
-                for (int l = 0; l < a.length; l++) {
-                    double al = a[l];
-                    tape2[k] = al;
-                    a[l] = al * scale[1];
-                    k++;
+                if (0 < a.length) {
+                    double scale1 = scale[1];
+                    for (int l = 0; l < a.length; l++) {
+                        double al = a[l];
+                        tape2[k] = al;
+                        a[l] = al * scale1;
+                        k++;
+                    }
                 }
                 i++;
             } else {
@@ -246,32 +249,41 @@ public final class PartitionedRowsDerivatives {
                 pBar *= row[n] + 1.0;
             }
         }
-        for (int l = trips - 1; l >= 0; l--) {
-            double[] aBar = aBarTape[l];
-            double[] bBar = bBarTape[l];
-            double t = tape4[l];
+        int k2 = trips - 1;
+        if (k2 >= 0) {
             double scale0 = scale[0];
-            double t2 = 0.0;
-            if (t <= scale0) {
-                for (int n = tape[l] - 1; n >= 0; n--) {
-                    double aBarN = aBar[n];
-                    scaleBar[1] += aBarN * tape2[k - 1];
-                    aBar[n] = aBarN * scale[1];
-                    k--;
-                }
-            } else {
-                double t3 = tape3[l];
-                double t4;
-                if (t3 > scale0) {
-                    double bBar1 = bBar[1];
-                    t2 = bBar1 * t3;
-                    t4 = bBar1 * t;
+            for (int l = k2; l >= 0; l--) {
+                double[] aBar = aBarTape[l];
+                double[] bBar = bBarTape[l];
+                double t = tape4[l];
+                double t2 = 0.0;
+                if (t <= scale0) {
+                    int k3 = tape[l] - 1;
+                    if (k3 >= 0) {
+                        double scale1 = scale[1];
+                        double scaleBar1 = scaleBar[1];
+                        for (int n = k3; n >= 0; n--) {
+                            double aBarN = aBar[n];
+                            scaleBar1 += aBarN * tape2[k - 1];
+                            aBar[n] = aBarN * scale1;
+                            k--;
+                        }
+                        scaleBar[1] = scaleBar1;
+                    }
                 } else {
-                    t4 = -aBar[1];
+                    double t3 = tape3[l];
+                    double t4;
+                    if (t3 > scale0) {
+                        double bBar1 = bBar[1];
+                        t2 = bBar1 * t3;
+                        t4 = bBar1 * t;
+                    } else {
+                        t4 = -aBar[1];
+                    }
+                    bBar[0] += t4;
                 }
-                bBar[0] += t4;
+                aBar[0] += t2;
             }
-            aBar[0] += t2;
         }
     }
 
@@ -319,11 +331,14 @@ public final class PartitionedRowsDerivatives {
                 if (tape2.length < k + (long) a.length) {
                     tape2 = grow(doubles, 0, k + (long) a.length);
                 }
-                for (int l = 0; l < a.length; l++) {
-                    double al = a[l];
-                    tape2[k] = al;
-                    a[l] = al * scale[1];
-                    k++;
+                if (0 < a.length) {
+                    double scale1 = scale[1];
+                    for (int l = 0; l < a.length; l++) {
+                        double al = a[l];
+                        tape2[k] = al;
+                        a[l] = al * scale1;
+                        k++;
+                    }
                 }
                 i++;
             } else {
@@ -369,32 +384,41 @@ public final class PartitionedRowsDerivatives {
                 pBar *= row[n] + 1.0;
             }
         }
-        for (int l = trips - 1; l >= 0; l--) {
-            double[] aBar = aBarTape[l];
-            double[] bBar = bBarTape[l];
-            double t = tape4[l];
+        int k3 = trips - 1;
+        if (k3 >= 0) {
             double scale0 = scale[0];
-            double t2 = 0.0;
-            if (t <= scale0) {
-                for (int n = tape[l] - 1; n >= 0; n--) {
-                    double aBarN = aBar[n];
-                    scaleBar[1] += aBarN * tape2[k - 1];
-                    aBar[n] = aBarN * scale[1];
-                    k--;
-                }
-            } else {
-                double t3 = tape3[l];
-                double t4;
-                if (t3 > scale0) {
-                    double bBar1 = bBar[1];
-                    t2 = bBar1 * t3;
-                    t4 = bBar1 * t;
+            for (int l = k3; l >= 0; l--) {
+                double[] aBar = aBarTape[l];
+                double[] bBar = bBarTape[l];
+                double t = tape4[l];
+                double t2 = 0.0;
+                if (t <= scale0) {
+                    int k4 = tape[l] - 1;
+                    if (k4 >= 0) {
+                        double scale1 = scale[1];
+                        double scaleBar1 = scaleBar[1];
+                        for (int n = k4; n >= 0; n--) {
+                            double aBarN = aBar[n];
+                            scaleBar1 += aBarN * tape2[k - 1];
+                            aBar[n] = aBarN * scale1;
+                            k--;
+                        }
+                        scaleBar[1] = scaleBar1;
+                    }
                 } else {
-                    t4 = -aBar[1];
+                    double t3 = tape3[l];
+                    double t4;
+                    if (t3 > scale0) {
+                        double bBar1 = bBar[1];
+                        t2 = bBar1 * t3;
+                        t4 = bBar1 * t;
+                    } else {
+                        t4 = -aBar[1];
+                    }
+                    bBar[0] += t4;
                 }
-                bBar[0] += t4;
+                aBar[0] += t2;
             }
-            aBar[0] += t2;
         }
         return s;
     }

@@ -243,12 +243,13 @@ public final class PivotedLuDerivatives {
                     for (int l = k4; l >= i; l--) {
                         double t3 = row2[l];
                         factorBar -= t3 * tape8[k3 - 1];
-                        row[l] -= t3 * factor;
+                        row[l] += t3 == 0.0 ? 0.0 : -(t3 * factor);
                         k3--;
                     }
                     double t3 = factorBar / t2;
-                    row[i] -= t3 * factor;
-                    row2[i] += t3;
+                    boolean test2 = factorBar == 0.0;
+                    row[i] += test2 ? 0.0 : -(t3 * factor);
+                    row2[i] += test2 ? 0.0 : t3;
                     k2--;
                 }
                 double detBar2 = detBar * t;
@@ -400,12 +401,13 @@ public final class PivotedLuDerivatives {
                     for (int l = k4; l >= i; l--) {
                         double t4 = row2[l];
                         factorBar -= t4 * tape8[k3 - 1];
-                        row[l] -= t4 * factor;
+                        row[l] += t4 == 0.0 ? 0.0 : -(t4 * factor);
                         k3--;
                     }
                     double t4 = factorBar / t3;
-                    row[i] -= t4 * factor;
-                    row2[i] += t4;
+                    boolean test2 = factorBar == 0.0;
+                    row[i] += test2 ? 0.0 : -(t4 * factor);
+                    row2[i] += test2 ? 0.0 : t4;
                     k2--;
                 }
                 double detBar2 = detBar * t2;

@@ -26,7 +26,7 @@ public final class PowerIterationDerivatives {
      * {@code into}, without its value.
      *
      * <p>
-     * Operations: {@code 2 * rounds15 * (3 * a.length * a.length + 4 * a.length + 3)}; of the method itself:
+     * Operations: {@code 3 * rounds15 * (2 * a.length * a.length + 3 * a.length + 2)}; of the method itself:
      * {@code rounds15 * (3 * a.length * a.length + 3 * a.length + 4)}. Workspace:
      * {@code 8 * (a.length * a.length * rounds15 + 4 * a.length * rounds15 + 2 * a.length + 5 * rounds15)}
      * bytes, and while it grows at most twice as many. Here {@code rounds15} is how often the loop in line 15
@@ -42,7 +42,7 @@ public final class PowerIterationDerivatives {
      * {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: {@code 2 * rounds15 * (3 * a.length * a.length + 4 * a.length + 3)}; of the method itself:
+     * Operations: {@code 3 * rounds15 * (2 * a.length * a.length + 3 * a.length + 2)}; of the method itself:
      * {@code rounds15 * (3 * a.length * a.length + 3 * a.length + 4)}. Workspace:
      * {@code 8 * (a.length * a.length * rounds15 + 4 * a.length * rounds15 + 2 * a.length + 5 * rounds15)}
      * bytes, and while it grows at most twice as many. Here {@code rounds15} is how often the loop in line 15
@@ -191,9 +191,11 @@ public final class PowerIterationDerivatives {
             double lambda2 = lambdaTape[i];
             int base = i * a.length;
             for (int j = 0; j < a.length; j++) {
-                double t = wBar[j] / lambda2;
-                lambdaBar -= t * tape3[base + j];
-                wBar[j] = t;
+                double wBarJ = wBar[j];
+                double t = wBarJ / lambda2;
+                boolean test = wBarJ == 0.0;
+                lambdaBar += test ? 0.0 : -(t * tape3[base + j]);
+                wBar[j] = test ? 0.0 : t;
             }
             double t = lambdaBar == 0.0 ? 0.0 : lambdaBar / Math.abs(lambda2);
             for (int j = k; j >= 0; j--) {
@@ -290,9 +292,11 @@ public final class PowerIterationDerivatives {
             double lambda2 = lambdaTape[i];
             int base = i * a.length;
             for (int j = 0; j < a.length; j++) {
-                double t = wBar[j] / lambda2;
-                lambdaBar -= t * tape3[base + j];
-                wBar[j] = t;
+                double wBarJ = wBar[j];
+                double t = wBarJ / lambda2;
+                boolean test = wBarJ == 0.0;
+                lambdaBar += test ? 0.0 : -(t * tape3[base + j]);
+                wBar[j] = test ? 0.0 : t;
             }
             double t = lambdaBar == 0.0 ? 0.0 : lambdaBar / Math.abs(lambda2);
             for (int j = k; j >= 0; j--) {

@@ -169,8 +169,10 @@ public final class RankOneUpdatesDerivatives {
         for (int i = 0; i < u.length; i++) {
             double[] v = u[i];
             for (int j = 0; j < v.length; j++) {
+                double[] aj = a[j];
+                double t = c * v[j];
                 for (int k = 0; k < v.length; k++) {
-                    a[j][k] += c * v[j] * v[k];
+                    aj[k] += t * v[k];
                 }
             }
             tape2[i] = a[0][0];
@@ -183,11 +185,13 @@ public final class RankOneUpdatesDerivatives {
             aBar[v.length - 1][0] += tape2[i];
             aBar[0][0] += tape[i];
             for (int j = 0; j < v.length; j++) {
+                double[] aBarJ = aBar[j];
+                double vj = v[j];
+                double t = c * vj;
                 for (int k = 0; k < v.length; k++) {
-                    double vj = v[j];
-                    double t = aBar[j][k];
-                    double t2 = t * v[k];
-                    vBar[k] += t * (c * vj);
+                    double aBarJK = aBarJ[k];
+                    double t2 = aBarJK * v[k];
+                    vBar[k] += aBarJK * t;
                     cBar += t2 * vj;
                     vBar[j] += t2 * c;
                 }
@@ -210,8 +214,10 @@ public final class RankOneUpdatesDerivatives {
         for (int i = 0; i < u.length; i++) {
             double[] v = u[i];
             for (int j = 0; j < v.length; j++) {
+                double[] aj = a[j];
+                double t = c * v[j];
                 for (int k = 0; k < v.length; k++) {
-                    a[j][k] += c * v[j] * v[k];
+                    aj[k] += t * v[k];
                 }
             }
             double t = a[0][0];
@@ -227,11 +233,13 @@ public final class RankOneUpdatesDerivatives {
             aBar[v.length - 1][0] += tape2[i];
             aBar[0][0] += tape[i];
             for (int j = 0; j < v.length; j++) {
+                double[] aBarJ = aBar[j];
+                double vj = v[j];
+                double t = c * vj;
                 for (int k = 0; k < v.length; k++) {
-                    double vj = v[j];
-                    double t = aBar[j][k];
-                    double t2 = t * v[k];
-                    vBar[k] += t * (c * vj);
+                    double aBarJK = aBarJ[k];
+                    double t2 = aBarJK * v[k];
+                    vBar[k] += aBarJK * t;
                     cBar += t2 * vj;
                     vBar[j] += t2 * c;
                 }

@@ -24,7 +24,7 @@ public final class SolveByEliminationDerivatives {
      * respect to {@code a} and {@code b} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 4 * b.length * (b.length * b.length + 4 * b.length + 4)}; of the method
+     * Operations: at most {@code b.length * (4 * b.length * b.length + 16 * b.length + 17)}; of the method
      * itself: at most {@code b.length * (4 * b.length * b.length + 15 * b.length + 13) / 2}. Workspace: at
      * most
      * {@code 4 * (b.length * b.length * b.length + 8 * b.length * b.length + 6 * a.length + 12 * b.length + 2 * elements(a))}
@@ -41,7 +41,7 @@ public final class SolveByEliminationDerivatives {
      * respect to {@code a} and {@code b} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 2 * b.length * (2 * b.length * b.length + 8 * b.length + 9)}; of the method
+     * Operations: at most {@code b.length * (4 * b.length * b.length + 16 * b.length + 19)}; of the method
      * itself: at most {@code b.length * (4 * b.length * b.length + 15 * b.length + 13) / 2}. Workspace: at
      * most
      * {@code 4 * (b.length * b.length * b.length + 8 * b.length * b.length + 6 * a.length + 12 * b.length + 2 * elements(a))}
@@ -297,17 +297,19 @@ public final class SolveByEliminationDerivatives {
             for (int j = k4; j >= i; j--) {
                 double rowBarJ = rowBar[j];
                 inverseBar += rowBarJ * tape3[k2 - 1];
-                rowBar[j] = rowBarJ * inverse;
+                rowBar[j] = rowBarJ == 0.0 ? 0.0 : rowBarJ * inverse;
                 k2--;
             }
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             double t2 = bBarI / tapeI;
-            rowBar[i] += -(inverseBar * inverse * inverse) - t2 * t;
+            boolean test = bBarI == 0.0;
+            double t3 = test ? 0.0 : -(t2 * t);
+            rowBar[i] += (inverseBar == 0.0 ? 0.0 : -(inverseBar * inverse * inverse)) + t3;
             double bBarP = bBar[p];
             bBar[p] = 0.0;
             bBar[i] += bBarP;
-            bBar[p] += t2;
+            bBar[p] += test ? 0.0 : t2;
         }
     }
 
@@ -441,17 +443,19 @@ public final class SolveByEliminationDerivatives {
             for (int j = k4; j >= i; j--) {
                 double rowBarJ = rowBar[j];
                 inverseBar += rowBarJ * tape3[k2 - 1];
-                rowBar[j] = rowBarJ * inverse;
+                rowBar[j] = rowBarJ == 0.0 ? 0.0 : rowBarJ * inverse;
                 k2--;
             }
             double bBarI = bBar[i];
             bBar[i] = 0.0;
             double t2 = bBarI / tapeI;
-            rowBar[i] += -(inverseBar * inverse * inverse) - t2 * t;
+            boolean test = bBarI == 0.0;
+            double t3 = test ? 0.0 : -(t2 * t);
+            rowBar[i] += (inverseBar == 0.0 ? 0.0 : -(inverseBar * inverse * inverse)) + t3;
             double bBarP = bBar[p];
             bBar[p] = 0.0;
             bBar[i] += bBarP;
-            bBar[p] += t2;
+            bBar[p] += test ? 0.0 : t2;
         }
         return sum;
     }

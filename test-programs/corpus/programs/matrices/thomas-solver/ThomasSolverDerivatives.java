@@ -300,13 +300,14 @@ public final class ThomasSolverDerivatives {
         for (int i = diagonal.length - 1; i >= 1; i--) {
             double m = mTape[i - 1];
             double rightBarI = rightBar[i];
-            rightBar[i - 1] -= rightBarI * m;
+            rightBar[i - 1] += rightBarI == 0.0 ? 0.0 : -(rightBarI * m);
             double diagonalBarI = diagonalBar[i];
             double mBar = -(rightBarI * tape2[i - 1]) - diagonalBarI * upper[i - 1];
-            upperBar[i - 1] -= diagonalBarI * m;
+            upperBar[i - 1] += diagonalBarI == 0.0 ? 0.0 : -(diagonalBarI * m);
             double t = mBar / tape[i - 1];
-            diagonalBar[i - 1] -= t * m;
-            lowerBar[i] += t;
+            boolean test = mBar == 0.0;
+            diagonalBar[i - 1] += test ? 0.0 : -(t * m);
+            lowerBar[i] += test ? 0.0 : t;
         }
     }
 
@@ -372,13 +373,14 @@ public final class ThomasSolverDerivatives {
         for (int i = diagonal.length - 1; i >= 1; i--) {
             double m = mTape[i - 1];
             double rightBarI = rightBar[i];
-            rightBar[i - 1] -= rightBarI * m;
+            rightBar[i - 1] += rightBarI == 0.0 ? 0.0 : -(rightBarI * m);
             double diagonalBarI = diagonalBar[i];
             double mBar = -(rightBarI * tape2[i - 1]) - diagonalBarI * upper[i - 1];
-            upperBar[i - 1] -= diagonalBarI * m;
+            upperBar[i - 1] += diagonalBarI == 0.0 ? 0.0 : -(diagonalBarI * m);
             double t = mBar / tape[i - 1];
-            diagonalBar[i - 1] -= t * m;
-            lowerBar[i] += t;
+            boolean test = mBar == 0.0;
+            diagonalBar[i - 1] += test ? 0.0 : -(t * m);
+            lowerBar[i] += test ? 0.0 : t;
         }
         return norm;
     }

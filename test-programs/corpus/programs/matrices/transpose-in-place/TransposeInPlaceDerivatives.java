@@ -152,12 +152,15 @@ public final class TransposeInPlaceDerivatives {
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
+            double xi = x[i];
+            double xBarI = xBar[i];
             for (int j = 0; j < a.length; j++) {
                 double rowJ = row[j];
                 double t = (j + 1) * rowJ;
-                rowBar[j] += 2.0 * (t * x[i]);
-                xBar[i] += t * rowJ;
+                rowBar[j] += 2.0 * (t * xi);
+                xBarI += t * rowJ;
             }
+            xBar[i] = xBarI;
         }
         for (int i = a.length - 1; i >= 0; i--) {
             for (int j = i - 1; j >= 0; j--) {
@@ -188,15 +191,17 @@ public final class TransposeInPlaceDerivatives {
         for (int i = 0; i < a.length; i++) {
             double[] row = a[i];
             double[] rowBar = aBar[i];
+            double xi = x[i];
+            double xBarI = xBar[i];
             for (int j = 0; j < a.length; j++) {
-                double xi = x[i];
                 double rowJ = row[j];
                 double t = j + 1;
                 form += xi * rowJ * rowJ * t;
                 double t2 = t * rowJ;
                 rowBar[j] += 2.0 * (t2 * xi);
-                xBar[i] += t2 * rowJ;
+                xBarI += t2 * rowJ;
             }
+            xBar[i] = xBarI;
         }
         for (int i = a.length - 1; i >= 0; i--) {
             for (int j = i - 1; j >= 0; j--) {

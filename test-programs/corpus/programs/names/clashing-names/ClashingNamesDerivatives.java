@@ -27,13 +27,13 @@ public final class ClashingNamesDerivatives {
      *
      * <p>
      * Operations: {@code 18 * w.length + 13}; of the method itself: {@code 2 * (4 * w.length + 5)}.
-     * Workspace: {@code 4 * (8 * w.length + 3)} bytes.
+     * Workspace: {@code 32 * w.length} bytes.
      */
     public static void lossGradient(double into, double[] w, double[] wBar, double self, double[] holder,
             double given, LossGradient into_) {
         into_.prepare(w, wBar, holder);
         lossGradientKernel(into, into_.wCopy, wBar, self, holder, given, into_.w, into_.holder, into_.doubles,
-                into_.ints, into_.partials);
+                into_.partials);
         into_.into = into_.partials[0];
         into_.self = into_.partials[1];
     }
@@ -46,13 +46,13 @@ public final class ClashingNamesDerivatives {
      *
      * <p>
      * Operations: {@code 20 * w.length + 17}; of the method itself: {@code 2 * (4 * w.length + 5)}.
-     * Workspace: {@code 4 * (8 * w.length + 3)} bytes.
+     * Workspace: {@code 32 * w.length} bytes.
      */
     public static double lossValueAndGradient(double into, double[] w, double[] wBar, double self,
             double[] holder, double given, LossGradient into_) {
         into_.prepare(w, wBar, holder);
         double value = lossValueAndGradientKernel(into, into_.wCopy, wBar, self, holder, given, into_.w,
-                into_.holder, into_.doubles, into_.ints, into_.partials);
+                into_.holder, into_.doubles, into_.partials);
         into_.into = into_.partials[0];
         into_.self = into_.partials[1];
         return value;
@@ -71,7 +71,6 @@ public final class ClashingNamesDerivatives {
         private boolean given_;
         private double[] wCopy = new double[0];
         private final double[][] doubles = new double[3][0];
-        private final int[][] ints = new int[1][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -170,16 +169,12 @@ public final class ClashingNamesDerivatives {
 
     private static void lossGradientKernel(double into, double[] w, double[] wBar, double self,
             double[] holder, double given, double[] wBar2, double[] holderBar, double[][] doubles,
-            int[][] ints, double[] partials) {
+            double[] partials) {
         double[] t2Tape = doubles[0];
         double[] roomTape = doubles[1];
         double[] tTape = doubles[2];
         double doubles2 = into * self;
         double partials2 = doubles2 + given;
-        int[] ints2 = room(ints, 0, 3);
-        ints2[0] = 1;
-        ints2[1] = 2;
-        ints2[2] = 3;
         if (t2Tape.length < w.length) {
             t2Tape = grow(doubles, 0, w.length);
         }
@@ -189,10 +184,60 @@ public final class ClashingNamesDerivatives {
         if (tTape.length < w.length) {
             tTape = grow(doubles, 2, w.length);
         }
-        double t = ints2[1];
-        double t2 = doubles2 * t;
+        double t = doubles2 * 2.0;
+        double t2 = 0.0;
+        double t2_2 = 1.0;
+        for (int i = 0; i < w.length; i++) {
+            t2Tape[i] = t2_2;
+            double room = w[i] * wBar[i];
+            roomTape[i] = room;
+            t2 += room * t2_2;
+            tTape[i] = t2;
+            t2_2 = t2_2 * holder[i] + Math.sin(t2);
+            w[i] = t2_2;
+            wBar2[i] = 2.0 * t2_2;
+        }
+        double value = t2 * partials2 + t;
+        double t3 = 1.0 + value + value;
+        double tBar = t3 * partials2;
+        double t4 = (2.0 + t2) * t3;
+        double t5 = t4 * self;
+        double t6 = 3.0 + t4 * into;
+        double t2Bar = 0.0;
+        for (int i = w.length - 1; i >= 0; i--) {
+            double t2_3 = t2Tape[i];
+            t2Bar += wBar2[i];
+            tBar += t2Bar * Math.cos(tTape[i]);
+            holderBar[i] += t2Bar * t2_3;
+            t2Bar = t2Bar * holder[i] + tBar * roomTape[i];
+            wBar2[i] = tBar * t2_3 * wBar[i];
+        }
+        partials[0] = t5;
+        partials[1] = t6;
+    }
+
+    private static double lossValueAndGradientKernel(double into, double[] w, double[] wBar, double self,
+            double[] holder, double given, double[] wBar2, double[] holderBar, double[][] doubles,
+            double[] partials) {
+        double[] t2Tape = doubles[0];
+        double[] roomTape = doubles[1];
+        double[] tTape = doubles[2];
+        double doubles2 = into * self;
+        double partials2 = doubles2 + given;
+        if (t2Tape.length < w.length) {
+            t2Tape = grow(doubles, 0, w.length);
+        }
+        if (roomTape.length < w.length) {
+            roomTape = grow(doubles, 1, w.length);
+        }
+        if (tTape.length < w.length) {
+            tTape = grow(doubles, 2, w.length);
+        }
+        double t = doubles2 * 2.0;
+        double t2 = 3.0 * self;
         double t3 = 0.0;
         double t2_2 = 1.0;
+        double seen = 0.0;
         for (int i = 0; i < w.length; i++) {
             t2Tape[i] = t2_2;
             double room = w[i] * wBar[i];
@@ -201,73 +246,17 @@ public final class ClashingNamesDerivatives {
             tTape[i] = t3;
             t2_2 = t2_2 * holder[i] + Math.sin(t3);
             w[i] = t2_2;
-            wBar2[i] = 2.0 * t2_2;
-        }
-        double value = t3 * partials2 + t2;
-        double t4 = 1.0 + value + value;
-        double tBar = t4 * partials2;
-        double t5 = (t + t3) * t4;
-        double t6 = t5 * self;
-        double t7 = 3.0 + t5 * into;
-        double t2Bar = 0.0;
-        for (int i = w.length - 1; i >= 0; i--) {
-            double t2_3 = t2Tape[i];
-            t2Bar += wBar2[i];
-            tBar += t2Bar * Math.cos(tTape[i]);
-            holderBar[i] += t2Bar * t2_3;
-            t2Bar = t2Bar * holder[i] + tBar * roomTape[i];
-            wBar2[i] = tBar * t2_3 * wBar[i];
-        }
-        partials[0] = t6;
-        partials[1] = t7;
-    }
-
-    private static double lossValueAndGradientKernel(double into, double[] w, double[] wBar, double self,
-            double[] holder, double given, double[] wBar2, double[] holderBar, double[][] doubles,
-            int[][] ints, double[] partials) {
-        double[] t2Tape = doubles[0];
-        double[] roomTape = doubles[1];
-        double[] tTape = doubles[2];
-        double doubles2 = into * self;
-        double partials2 = doubles2 + given;
-        int[] ints2 = room(ints, 0, 3);
-        ints2[0] = 1;
-        ints2[1] = 2;
-        ints2[2] = 3;
-        if (t2Tape.length < w.length) {
-            t2Tape = grow(doubles, 0, w.length);
-        }
-        if (roomTape.length < w.length) {
-            roomTape = grow(doubles, 1, w.length);
-        }
-        if (tTape.length < w.length) {
-            tTape = grow(doubles, 2, w.length);
-        }
-        double t = ints2[1];
-        double t2 = doubles2 * t;
-        double t3 = 3.0 * self;
-        double t4 = 0.0;
-        double t2_2 = 1.0;
-        double seen = 0.0;
-        for (int i = 0; i < w.length; i++) {
-            t2Tape[i] = t2_2;
-            double room = w[i] * wBar[i];
-            roomTape[i] = room;
-            t4 += room * t2_2;
-            tTape[i] = t4;
-            t2_2 = t2_2 * holder[i] + Math.sin(t4);
-            w[i] = t2_2;
             seen += t2_2 * t2_2;
             wBar2[i] = 2.0 * t2_2;
         }
-        double value = t4 * partials2 + t2;
-        double t5 = 1.0 + value;
-        double t6 = t5 + value;
-        double tBar = t6 * partials2;
-        double t7 = (t + t4) * t6;
-        double t8 = t7 * self;
-        double t9 = 3.0 + t7 * into;
-        double t10 = t5 * value + seen + t3;
+        double value = t3 * partials2 + t;
+        double t4 = 1.0 + value;
+        double t5 = t4 + value;
+        double tBar = t5 * partials2;
+        double t6 = (2.0 + t3) * t5;
+        double t7 = t6 * self;
+        double t8 = 3.0 + t6 * into;
+        double t9 = t4 * value + seen + t2;
         double t2Bar = 0.0;
         for (int i = w.length - 1; i >= 0; i--) {
             double t2_3 = t2Tape[i];
@@ -277,21 +266,9 @@ public final class ClashingNamesDerivatives {
             t2Bar = t2Bar * holder[i] + tBar * roomTape[i];
             wBar2[i] = tBar * t2_3 * wBar[i];
         }
-        partials[0] = t8;
-        partials[1] = t9;
-        return t10;
-    }
-
-    /** An array kept in a slot, with room for the given number of zeros. */
-    private static int[] room(int[][] slots, int slot, int length) {
-        int[] array = slots[slot];
-        if (length < 0 || array.length < length) {
-            array = new int[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0, length, 0);
-        }
-        return array;
+        partials[0] = t7;
+        partials[1] = t8;
+        return t9;
     }
 
     /** An array kept in a slot, with its contents and room for more. */

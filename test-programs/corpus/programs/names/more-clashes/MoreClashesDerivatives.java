@@ -293,7 +293,8 @@ public final class MoreClashesDerivatives {
             DoubleBar += cloneBarLength * tapeLength;
             double t = DoubleBar * tape2[length];
             MathBar[length] += t * tapeLength;
-            cloneBar[length] = cloneBarLength * DoubleTape[length] + t * Math2[length];
+            cloneBar[length] = (cloneBarLength == 0.0 ? 0.0 : cloneBarLength * DoubleTape[length])
+                    + t * Math2[length];
         }
         partials[0] = DoubleBar * Arrays2;
         partials[1] = DoubleBar * hashCode;
@@ -332,7 +333,8 @@ public final class MoreClashesDerivatives {
             DoubleBar += cloneBarLength * tapeLength;
             double t2 = DoubleBar * tape2[length];
             MathBar[length] += t2 * tapeLength;
-            cloneBar[length] = cloneBarLength * DoubleTape[length] + t2 * Math2[length];
+            cloneBar[length] = (cloneBarLength == 0.0 ? 0.0 : cloneBarLength * DoubleTape[length])
+                    + t2 * Math2[length];
         }
         partials[0] = DoubleBar * Arrays2;
         partials[1] = DoubleBar * hashCode;

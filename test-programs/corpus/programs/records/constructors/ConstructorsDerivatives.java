@@ -20,7 +20,7 @@ public final class ConstructorsDerivatives {
     public static ValueGradient valueGradient(double a, double b) {
         ValueGradient into = new ValueGradient();
         valueGradient(a, b, into);
-        return into.withoutScratch();
+        return into;
     }
 
     /**
@@ -28,10 +28,10 @@ public final class ConstructorsDerivatives {
      * {@code b} into {@code into}, without its value.
      *
      * <p>
-     * Operations: at most {@code 67}; of the method itself: at most {@code 26}. Workspace: {@code 72} bytes.
+     * Operations: at most {@code 49}; of the method itself: at most {@code 26}. Workspace: none.
      */
     public static void valueGradient(double a, double b, ValueGradient into) {
-        valueGradientKernel(a, b, into.doubles, into.partials);
+        valueGradientKernel(a, b, into.partials);
         into.a = into.partials[0];
         into.b = into.partials[1];
     }
@@ -41,10 +41,10 @@ public final class ConstructorsDerivatives {
      * {@code b} into {@code into} and returns the method's value.
      *
      * <p>
-     * Operations: at most {@code 72}; of the method itself: at most {@code 26}. Workspace: {@code 72} bytes.
+     * Operations: at most {@code 56}; of the method itself: at most {@code 26}. Workspace: none.
      */
     public static double valueValueAndGradient(double a, double b, ValueGradient into) {
-        double value = valueValueAndGradientKernel(a, b, into.doubles, into.partials);
+        double value = valueValueAndGradientKernel(a, b, into.partials);
         into.a = into.partials[0];
         into.b = into.partials[1];
         return value;
@@ -57,7 +57,6 @@ public final class ConstructorsDerivatives {
     public static final class ValueGradient {
         private double a;
         private double b;
-        private final double[][] doubles = new double[4][0];
         private final double[] partials = new double[2];
 
         /** An empty holder, which grows to what it meets. */
@@ -71,13 +70,6 @@ public final class ConstructorsDerivatives {
         /** The derivative with respect to {@code b}. */
         public double b() {
             return b;
-        }
-
-        private ValueGradient withoutScratch() {
-            ValueGradient results = new ValueGradient();
-            results.a = a;
-            results.b = b;
-            return results;
         }
     }
 
@@ -174,8 +166,7 @@ public final class ConstructorsDerivatives {
         }
     }
 
-    private static void valueGradientKernel(double a, double b, double[][] doubles, double[] partials) {
-        double[] sumTape = doubles[0];
+    private static void valueGradientKernel(double a, double b, double[] partials) {
         double radius = Math.abs(a);
         double pAngle = a < 0.0 ? b + Math.PI : b;
         double radius2 = a * b;
@@ -187,64 +178,31 @@ public final class ConstructorsDerivatives {
         double radius3 = Math.hypot(x, y);
         double angle = Math.atan2(y, x);
         double radius4 = Math.abs(radius3);
-        double t4 = radius3 < 0.0 ? angle + Math.PI : angle;
-        double[] row = room(doubles, 1, 3);
-        double[] row2 = room(doubles, 2, 3);
-        row[0] = a;
-        row[1] = b;
-        row[2] = 1.0;
-        if (sumTape.length < 3L) {
-            sumTape = grow(doubles, 0, 3L);
-        }
-        double sum = 0.0;
-        for (int i = 2; i >= 0; i--) {
-            sumTape[2 - i] = sum;
-            sum = sum * b + row[i];
-        }
-        double[] row3 = room(doubles, 3, 0);
-        double sum2 = 0.0;
-        double sumDot = 0.0;
-        for (int i = -1; i >= 0; i--) {
-            sumDot = sum2 + a * sumDot;
-            sum2 = sum2 * a + row3[i];
-        }
         boolean test = radius4 == 0.0;
-        double t5 = x * x + y * y;
-        double t6 = x / radius3;
+        double t4 = x * x + y * y;
+        double t5 = x / radius3;
         boolean test2 = radius3 == 0.0;
-        double t7 = t4 * Math.signum(radius3);
-        double t8 = y / radius3;
-        double t9 = test2 ? 0.0 : t7 * t8;
-        double t10 = Math.signum(radius2);
+        double t6 = (radius3 < 0.0 ? angle + Math.PI : angle) * Math.signum(radius3);
+        double t7 = y / radius3;
+        double t8 = test2 ? 0.0 : t6 * t7;
+        double t9 = Math.signum(radius2);
+        double t10;
         double t11;
-        double t12;
-        if (t5 >= 1.0E-290 & t5 <= 9.999999999999999E289) {
-            t11 = x / t5;
-            t12 = y / t5;
+        if (t4 >= 1.0E-290 & t4 <= 9.999999999999999E289) {
+            t10 = x / t4;
+            t11 = y / t4;
         } else {
-            t11 = t6 / radius3;
-            t12 = t8 / radius3;
+            t10 = t5 / radius3;
+            t11 = t7 / radius3;
         }
-        double t13 = ((test ? 0.0 : radius4 * t11) + t9 + x) * t2 * t10;
-        double t14 = (test ? 0.0 : -(t12 * radius4)) + (test2 ? 0.0 : t7 * t6) + t3;
-        double bBar = t13 * a - t14 * radius * Math.sin(pAngle);
-        double t15 = t13 * b + t14 * t * Math.signum(a) + sumDot;
-        double sumBar = 1.0;
-        for (int i = 0; i <= 2; i++) {
-            row2[i] += sumBar;
-            bBar += sumBar * sumTape[2 - i];
-            sumBar *= b;
-        }
-        row2[2] = 0.0;
-        double t16 = row2[1];
-        row2[1] = 0.0;
-        partials[0] = t15 + row2[0];
-        partials[1] = bBar + t16;
+        double t12 = ((test ? 0.0 : radius4 * t10) + t8 + x) * t2 * t9;
+        double t13 = (test ? 0.0 : -(t11 * radius4)) + (test2 ? 0.0 : t6 * t5) + t3;
+        double t14 = 4.0 * b + t12 * a - t13 * radius * Math.sin(pAngle);
+        partials[0] = 1.0 + t12 * b + t13 * t * Math.signum(a);
+        partials[1] = t14;
     }
 
-    private static double valueValueAndGradientKernel(double a, double b, double[][] doubles,
-            double[] partials) {
-        double[] sumTape = doubles[0];
+    private static double valueValueAndGradientKernel(double a, double b, double[] partials) {
         double radius = Math.abs(a);
         double pAngle = a < 0.0 ? b + Math.PI : b;
         double radius2 = a * b;
@@ -258,61 +216,29 @@ public final class ConstructorsDerivatives {
         double radius4 = Math.abs(radius3);
         double t4 = radius3 < 0.0 ? angle + Math.PI : angle;
         double t5 = x * t3 + radius4 * t4;
-        double[] row = room(doubles, 1, 3);
-        double[] row2 = room(doubles, 2, 3);
-        row[0] = a;
-        row[1] = b;
-        row[2] = 1.0;
-        if (sumTape.length < 3L) {
-            sumTape = grow(doubles, 0, 3L);
-        }
-        double sum = 0.0;
-        for (int i = 2; i >= 0; i--) {
-            sumTape[2 - i] = sum;
-            sum = sum * b + row[i];
-        }
-        double t6 = t5 + sum;
-        double[] row3 = room(doubles, 3, 0);
-        double sum2 = 0.0;
-        double sumDot = 0.0;
-        for (int i = -1; i >= 0; i--) {
-            sumDot = sum2 + a * sumDot;
-            sum2 = sum2 * a + row3[i];
-        }
-        double t7 = t6 + sum2;
         boolean test = radius4 == 0.0;
-        double t8 = x * x + y * y;
-        double t9 = x / radius3;
+        double t6 = x * x + y * y;
+        double t7 = x / radius3;
         boolean test2 = radius3 == 0.0;
-        double t10 = t4 * Math.signum(radius3);
-        double t11 = y / radius3;
-        double t12 = test2 ? 0.0 : t10 * t11;
-        double t13 = Math.signum(radius2);
-        double t14;
-        double t15;
-        if (t8 >= 1.0E-290 & t8 <= 9.999999999999999E289) {
-            t14 = x / t8;
-            t15 = y / t8;
+        double t8 = t4 * Math.signum(radius3);
+        double t9 = y / radius3;
+        double t10 = test2 ? 0.0 : t8 * t9;
+        double t11 = Math.signum(radius2);
+        double t12;
+        double t13;
+        if (t6 >= 1.0E-290 & t6 <= 9.999999999999999E289) {
+            t12 = x / t6;
+            t13 = y / t6;
         } else {
-            t14 = t9 / radius3;
-            t15 = t11 / radius3;
+            t12 = t7 / radius3;
+            t13 = t9 / radius3;
         }
-        double t16 = ((test ? 0.0 : radius4 * t14) + t12 + x) * t2 * t13;
-        double t17 = (test ? 0.0 : -(t15 * radius4)) + (test2 ? 0.0 : t10 * t9) + t3;
-        double bBar = t16 * a - t17 * radius * Math.sin(pAngle);
-        double t18 = t16 * b + t17 * t * Math.signum(a) + sumDot;
-        double sumBar = 1.0;
-        for (int i = 0; i <= 2; i++) {
-            row2[i] += sumBar;
-            bBar += sumBar * sumTape[2 - i];
-            sumBar *= b;
-        }
-        row2[2] = 0.0;
-        double t19 = row2[1];
-        row2[1] = 0.0;
-        partials[0] = t18 + row2[0];
-        partials[1] = bBar + t19;
-        return t7;
+        double t14 = ((test ? 0.0 : radius4 * t12) + t10 + x) * t2 * t11;
+        double t15 = (test ? 0.0 : -(t13 * radius4)) + (test2 ? 0.0 : t8 * t7) + t3;
+        double t16 = 4.0 * b + t14 * a - t15 * radius * Math.sin(pAngle);
+        partials[0] = 1.0 + t14 * b + t15 * t * Math.signum(a);
+        partials[1] = t16;
+        return t5 + (2.0 * b * b + a);
     }
 
     private static double polyGradientKernel(double[] pCoefficients, double x, double[] pCoefficientsBar,
@@ -393,18 +319,6 @@ public final class ConstructorsDerivatives {
         }
         partials[0] = xBar2;
         return t;
-    }
-
-    /** An array kept in a slot, with room for the given number of zeros. */
-    private static double[] room(double[][] slots, int slot, int length) {
-        double[] array = slots[slot];
-        if (length < 0 || array.length < length) {
-            array = new double[length];
-            slots[slot] = array;
-        } else {
-            Arrays.fill(array, 0, length, 0);
-        }
-        return array;
     }
 
     /** An array kept in a slot, with its contents and room for more. */

@@ -266,40 +266,47 @@ public final class ObjectsOfFinalClassesDerivatives {
     private static void chainGradientKernel(double[] springsStiffness, double[] springsRest, double length,
             double[] springsStiffnessBar, double[] springsRestBar) {
         length /= springsStiffness.length;
-        for (int i = 0; i < springsStiffness.length; i++) {
-            double sStiffness = springsStiffness[i];
+        if (0 < springsStiffness.length) {
             double besideStiffness = springsStiffness[0];
-            double t = Math.sqrt(sStiffness * besideStiffness);
-            double t2 = length - springsRest[i];
-            double t3 = 0.5 * springsRest[0];
-            double t4 = t3 == 0.0 ? 0.0 : t3 / Math.abs(t);
-            springsRestBar[0] += t;
-            springsStiffnessBar[0] += t4 * sStiffness;
-            springsRestBar[i] -= t2 * sStiffness;
-            springsStiffnessBar[i] += t4 * besideStiffness + 0.5 * t2 * t2;
+            double t = 0.5 * springsRest[0];
+            boolean test = t == 0.0;
+            for (int i = 0; i < springsStiffness.length; i++) {
+                double sStiffness = springsStiffness[i];
+                double t2 = Math.sqrt(sStiffness * besideStiffness);
+                double t3 = length - springsRest[i];
+                double t4 = test ? 0.0 : t / Math.abs(t2);
+                springsRestBar[0] += t2;
+                springsStiffnessBar[0] += t4 * sStiffness;
+                springsRestBar[i] -= t3 * sStiffness;
+                springsStiffnessBar[i] += t4 * besideStiffness + 0.5 * t3 * t3;
+            }
         }
     }
 
     private static double chainValueAndGradientKernel(double[] springsStiffness, double[] springsRest,
             double length, double[] springsStiffnessBar, double[] springsRestBar) {
         length /= springsStiffness.length;
-        double sum = 0.0;
-        for (int i = 0; i < springsStiffness.length; i++) {
-            double sStiffness = springsStiffness[i];
+        if (0 < springsStiffness.length) {
             double besideStiffness = springsStiffness[0];
             double besideRest = springsRest[0];
-            double t = length - springsRest[i];
-            double t2 = sStiffness * t;
-            double t3 = Math.sqrt(sStiffness * besideStiffness);
-            sum += t2 * t * 0.5 + t3 * besideRest;
-            double t4 = 0.5 * besideRest;
-            double t5 = t4 == 0.0 ? 0.0 : t4 / Math.abs(t3);
-            springsRestBar[0] += t3;
-            springsStiffnessBar[0] += t5 * sStiffness;
-            springsRestBar[i] -= t2;
-            springsStiffnessBar[i] += t5 * besideStiffness + 0.5 * t * t;
+            double t = 0.5 * besideRest;
+            boolean test = t == 0.0;
+            double sum = 0.0;
+            for (int i = 0; i < springsStiffness.length; i++) {
+                double sStiffness = springsStiffness[i];
+                double t2 = length - springsRest[i];
+                double t3 = sStiffness * t2;
+                double t4 = Math.sqrt(sStiffness * besideStiffness);
+                sum += t3 * t2 * 0.5 + t4 * besideRest;
+                double t5 = test ? 0.0 : t / Math.abs(t4);
+                springsRestBar[0] += t4;
+                springsStiffnessBar[0] += t5 * sStiffness;
+                springsRestBar[i] -= t3;
+                springsStiffnessBar[i] += t5 * besideStiffness + 0.5 * t2 * t2;
+            }
+            return sum;
         }
-        return sum;
+        return 0.0;
     }
 
     /** Zeros in the shape of an argument: the result array itself if it has that shape. */

@@ -507,38 +507,46 @@ public final class OverwrittenElementsDerivatives {
             tape2[i] = mainHeights0;
             mainHeights[0] = mainHeights0 * trackHeights[trackHeights.length - 1];
         }
-        double mainGripBar = 0.0;
-        double rateBar = 0.0;
-        for (int i = tracksHeights.length - 1; i >= 0; i--) {
-            double[] trackHeights = tracksHeights[i];
-            double[] trackHeightsBar = tracksHeightsBar[i];
-            double trackGrip = tracksGrip[i];
-            double t = rate * trackGrip;
-            double t2 = tape2[i];
-            int k2 = trackHeights.length - 1;
-            double trackHeightsK2 = trackHeights[k2];
-            double t3 = t2 * trackHeightsK2;
-            mainGripBar += trackHeightsK2 * t3;
-            double t4 = mainGrip * trackHeightsK2 + mainHeightsBar[0];
-            trackHeightsBar[k2] += mainGrip * t3 + t4 * t2;
-            mainHeightsBar[0] = t4 * trackHeightsK2;
-            double t5 = 0.0;
-            for (int j = trackHeights.length - 1; j >= 1; j--) {
-                double t6 = tape[k - 1];
-                trackHeights[j] = t6;
-                double trackHeightsBarJ = trackHeightsBar[j];
-                trackHeightsBar[j] = 0.0;
-                t5 += trackHeightsBarJ * (trackHeights[j - 1] - t6);
-                double t7 = trackHeightsBarJ * t;
-                trackHeightsBar[j - 1] += t7;
-                trackHeightsBar[j] += trackHeightsBarJ - t7;
-                k--;
+        int k2 = tracksHeights.length - 1;
+        if (k2 >= 0) {
+            double mainHeightsBar0 = mainHeightsBar[0];
+            double mainGripBar = 0.0;
+            double rateBar = 0.0;
+            for (int i = k2; i >= 0; i--) {
+                double[] trackHeights = tracksHeights[i];
+                double[] trackHeightsBar = tracksHeightsBar[i];
+                double trackGrip = tracksGrip[i];
+                double t = rate * trackGrip;
+                double t2 = tape2[i];
+                int k3 = trackHeights.length - 1;
+                double trackHeightsK3 = trackHeights[k3];
+                double t3 = t2 * trackHeightsK3;
+                mainGripBar += trackHeightsK3 * t3;
+                double t4 = mainGrip * trackHeightsK3 + mainHeightsBar0;
+                mainHeightsBar0 = t4 * trackHeightsK3;
+                trackHeightsBar[k3] += mainGrip * t3 + t4 * t2;
+                double t5 = 0.0;
+                for (int j = trackHeights.length - 1; j >= 1; j--) {
+                    double t6 = tape[k - 1];
+                    trackHeights[j] = t6;
+                    double trackHeightsBarJ = trackHeightsBar[j];
+                    trackHeightsBar[j] = 0.0;
+                    t5 += trackHeightsBarJ * (trackHeights[j - 1] - t6);
+                    double t7 = trackHeightsBarJ * t;
+                    trackHeightsBar[j - 1] += t7;
+                    trackHeightsBar[j] += trackHeightsBarJ - t7;
+                    k--;
+                }
+                rateBar += t5 * trackGrip;
+                tracksGripBar[i] += t5 * rate;
             }
-            rateBar += t5 * trackGrip;
-            tracksGripBar[i] += t5 * rate;
+            mainHeightsBar[0] = mainHeightsBar0;
+            partials[0] = mainGripBar;
+            partials[1] = rateBar;
+            return;
         }
-        partials[0] = mainGripBar;
-        partials[1] = rateBar;
+        partials[0] = 0.0;
+        partials[1] = 0.0;
     }
 
     private static double smoothedValueAndGradientKernel(double[][] tracksHeights, double[] tracksGrip,
@@ -570,38 +578,46 @@ public final class OverwrittenElementsDerivatives {
             mainHeights[0] = t3;
             sum += t2 * t3 * mainGrip;
         }
-        double mainGripBar = 0.0;
-        double rateBar = 0.0;
-        for (int i = tracksHeights.length - 1; i >= 0; i--) {
-            double[] trackHeights = tracksHeights[i];
-            double[] trackHeightsBar = tracksHeightsBar[i];
-            double trackGrip = tracksGrip[i];
-            double t = rate * trackGrip;
-            double t2 = tape2[i];
-            int k2 = trackHeights.length - 1;
-            double trackHeightsK2 = trackHeights[k2];
-            double t3 = t2 * trackHeightsK2;
-            mainGripBar += trackHeightsK2 * t3;
-            double t4 = mainGrip * trackHeightsK2 + mainHeightsBar[0];
-            trackHeightsBar[k2] += mainGrip * t3 + t4 * t2;
-            mainHeightsBar[0] = t4 * trackHeightsK2;
-            double t5 = 0.0;
-            for (int j = trackHeights.length - 1; j >= 1; j--) {
-                double t6 = tape[k - 1];
-                trackHeights[j] = t6;
-                double trackHeightsBarJ = trackHeightsBar[j];
-                trackHeightsBar[j] = 0.0;
-                t5 += trackHeightsBarJ * (trackHeights[j - 1] - t6);
-                double t7 = trackHeightsBarJ * t;
-                trackHeightsBar[j - 1] += t7;
-                trackHeightsBar[j] += trackHeightsBarJ - t7;
-                k--;
+        int k2 = tracksHeights.length - 1;
+        if (k2 >= 0) {
+            double mainHeightsBar0 = mainHeightsBar[0];
+            double mainGripBar = 0.0;
+            double rateBar = 0.0;
+            for (int i = k2; i >= 0; i--) {
+                double[] trackHeights = tracksHeights[i];
+                double[] trackHeightsBar = tracksHeightsBar[i];
+                double trackGrip = tracksGrip[i];
+                double t = rate * trackGrip;
+                double t2 = tape2[i];
+                int k3 = trackHeights.length - 1;
+                double trackHeightsK3 = trackHeights[k3];
+                double t3 = t2 * trackHeightsK3;
+                mainGripBar += trackHeightsK3 * t3;
+                double t4 = mainGrip * trackHeightsK3 + mainHeightsBar0;
+                mainHeightsBar0 = t4 * trackHeightsK3;
+                trackHeightsBar[k3] += mainGrip * t3 + t4 * t2;
+                double t5 = 0.0;
+                for (int j = trackHeights.length - 1; j >= 1; j--) {
+                    double t6 = tape[k - 1];
+                    trackHeights[j] = t6;
+                    double trackHeightsBarJ = trackHeightsBar[j];
+                    trackHeightsBar[j] = 0.0;
+                    t5 += trackHeightsBarJ * (trackHeights[j - 1] - t6);
+                    double t7 = trackHeightsBarJ * t;
+                    trackHeightsBar[j - 1] += t7;
+                    trackHeightsBar[j] += trackHeightsBarJ - t7;
+                    k--;
+                }
+                rateBar += t5 * trackGrip;
+                tracksGripBar[i] += t5 * rate;
             }
-            rateBar += t5 * trackGrip;
-            tracksGripBar[i] += t5 * rate;
+            mainHeightsBar[0] = mainHeightsBar0;
+            partials[0] = mainGripBar;
+            partials[1] = rateBar;
+            return sum;
         }
-        partials[0] = mainGripBar;
-        partials[1] = rateBar;
+        partials[0] = 0.0;
+        partials[1] = 0.0;
         return sum;
     }
 

@@ -230,38 +230,40 @@ public final class ParticleEnergyDerivatives {
         double gravityBar = 0.0;
         double softeningBar = 0.0;
         for (int i = 0; i < particlesPositionX.length; i++) {
-            for (int j = 0; j < i; j++) {
+            if (0 < i) {
                 double aPositionX = particlesPositionX[i];
                 double aPositionY = particlesPositionY[i];
                 double aPositionZ = particlesPositionZ[i];
                 double aMass = particlesMass[i];
-                double bPositionX = particlesPositionX[j];
-                double bPositionY = particlesPositionY[j];
-                double bPositionZ = particlesPositionZ[j];
-                double bMass = particlesMass[j];
-                double dx = aPositionX - bPositionX;
-                double dy = aPositionY - bPositionY;
-                double dz = aPositionZ - bPositionZ;
-                double r = Math.sqrt(dx * dx + dy * dy + dz * dz + softening);
                 double t = gravity * aMass;
-                double t2 = 1.0 / r;
-                double t3 = t2 * bMass;
-                gravityBar -= t3 * aMass;
-                double t4 = 0.5 * (t2 * (t * bMass * t2));
-                double t5 = t4 == 0.0 ? 0.0 : t4 * t2;
-                softeningBar += t5;
-                double t6 = 2.0 * t5;
-                double dzBar = t6 * dz;
-                double dyBar = t6 * dy;
-                double dxBar = t6 * dx;
-                particlesMassBar[j] -= t2 * t;
-                particlesPositionZBar[j] -= dzBar;
-                particlesPositionYBar[j] -= dyBar;
-                particlesPositionXBar[j] -= dxBar;
-                particlesMassBar[i] -= t3 * gravity;
-                particlesPositionZBar[i] += dzBar;
-                particlesPositionYBar[i] += dyBar;
-                particlesPositionXBar[i] += dxBar;
+                for (int j = 0; j < i; j++) {
+                    double bPositionX = particlesPositionX[j];
+                    double bPositionY = particlesPositionY[j];
+                    double bPositionZ = particlesPositionZ[j];
+                    double bMass = particlesMass[j];
+                    double dx = aPositionX - bPositionX;
+                    double dy = aPositionY - bPositionY;
+                    double dz = aPositionZ - bPositionZ;
+                    double r = Math.sqrt(dx * dx + dy * dy + dz * dz + softening);
+                    double t2 = 1.0 / r;
+                    double t3 = t2 * bMass;
+                    gravityBar -= t3 * aMass;
+                    double t4 = 0.5 * (t2 * (t * bMass * t2));
+                    double t5 = t4 == 0.0 ? 0.0 : t4 * t2;
+                    softeningBar += t5;
+                    double t6 = 2.0 * t5;
+                    double dzBar = t6 * dz;
+                    double dyBar = t6 * dy;
+                    double dxBar = t6 * dx;
+                    particlesMassBar[j] -= t2 * t;
+                    particlesPositionZBar[j] -= dzBar;
+                    particlesPositionYBar[j] -= dyBar;
+                    particlesPositionXBar[j] -= dxBar;
+                    particlesMassBar[i] -= t3 * gravity;
+                    particlesPositionZBar[i] += dzBar;
+                    particlesPositionYBar[i] += dyBar;
+                    particlesPositionXBar[i] += dxBar;
+                }
             }
             double pVelocityX = particlesVelocityX[i];
             double pVelocityY = particlesVelocityY[i];
@@ -343,58 +345,64 @@ public final class ParticleEnergyDerivatives {
             if (tape2.length < size) {
                 tape2 = grow(doubles, 1, size);
             }
-            for (int l = 0; l < j; l++) {
+            if (0 < j) {
                 double aPositionX = particlesPositionX[j];
                 double aPositionY = particlesPositionY[j];
                 double aPositionZ = particlesPositionZ[j];
-                double bPositionX = particlesPositionX[l];
-                double bPositionY = particlesPositionY[l];
-                double bPositionZ = particlesPositionZ[l];
-                double dx = aPositionX - bPositionX;
-                double dy = aPositionY - bPositionY;
-                double dz = aPositionZ - bPositionZ;
-                double r = Math.sqrt(dx * dx + dy * dy + dz * dz + softening);
-                double t = 1.0 / r;
-                tape[k2] = t;
-                double t2 = gravity * particlesMass[j] * particlesMass[l] * t;
-                tape2[k2] = t2;
-                sum5 -= t2;
-                k2++;
+                double t = gravity * particlesMass[j];
+                for (int l = 0; l < j; l++) {
+                    double bPositionX = particlesPositionX[l];
+                    double bPositionY = particlesPositionY[l];
+                    double bPositionZ = particlesPositionZ[l];
+                    double dx = aPositionX - bPositionX;
+                    double dy = aPositionY - bPositionY;
+                    double dz = aPositionZ - bPositionZ;
+                    double r = Math.sqrt(dx * dx + dy * dy + dz * dz + softening);
+                    double t2 = 1.0 / r;
+                    tape[k2] = t2;
+                    double t3 = t * particlesMass[l] * t2;
+                    tape2[k2] = t3;
+                    sum5 -= t3;
+                    k2++;
+                }
             }
         }
         double gravityBar = 0.0;
         double softeningBar = 0.0;
         for (int j = particlesPositionX.length - 1; j >= 0; j--) {
-            for (int l = j - 1; l >= 0; l--) {
+            if (j - 1 >= 0) {
                 double aPositionX = particlesPositionX[j];
                 double aPositionY = particlesPositionY[j];
                 double aPositionZ = particlesPositionZ[j];
                 double aMass = particlesMass[j];
-                double bPositionX = particlesPositionX[l];
-                double bPositionY = particlesPositionY[l];
-                double bPositionZ = particlesPositionZ[l];
-                double dx = aPositionX - bPositionX;
-                double dy = aPositionY - bPositionY;
-                double dz = aPositionZ - bPositionZ;
-                double t = tape[k2 - 1];
-                double t2 = t * particlesMass[l];
-                gravityBar -= t2 * aMass;
-                double t3 = 0.5 * (t * tape2[k2 - 1]);
-                double t4 = t3 == 0.0 ? 0.0 : t3 * t;
-                softeningBar += t4;
-                double t5 = 2.0 * t4;
-                double dzBar = t5 * dz;
-                double dyBar = t5 * dy;
-                double dxBar = t5 * dx;
-                particlesMassBar[l] -= t * (gravity * aMass);
-                particlesPositionZBar[l] -= dzBar;
-                particlesPositionYBar[l] -= dyBar;
-                particlesPositionXBar[l] -= dxBar;
-                particlesMassBar[j] -= t2 * gravity;
-                particlesPositionZBar[j] += dzBar;
-                particlesPositionYBar[j] += dyBar;
-                particlesPositionXBar[j] += dxBar;
-                k2--;
+                double t = gravity * aMass;
+                for (int l = j - 1; l >= 0; l--) {
+                    double bPositionX = particlesPositionX[l];
+                    double bPositionY = particlesPositionY[l];
+                    double bPositionZ = particlesPositionZ[l];
+                    double dx = aPositionX - bPositionX;
+                    double dy = aPositionY - bPositionY;
+                    double dz = aPositionZ - bPositionZ;
+                    double t2 = tape[k2 - 1];
+                    double t3 = t2 * particlesMass[l];
+                    gravityBar -= t3 * aMass;
+                    double t4 = 0.5 * (t2 * tape2[k2 - 1]);
+                    double t5 = t4 == 0.0 ? 0.0 : t4 * t2;
+                    softeningBar += t5;
+                    double t6 = 2.0 * t5;
+                    double dzBar = t6 * dz;
+                    double dyBar = t6 * dy;
+                    double dxBar = t6 * dx;
+                    particlesMassBar[l] -= t2 * t;
+                    particlesPositionZBar[l] -= dzBar;
+                    particlesPositionYBar[l] -= dyBar;
+                    particlesPositionXBar[l] -= dxBar;
+                    particlesMassBar[j] -= t3 * gravity;
+                    particlesPositionZBar[j] += dzBar;
+                    particlesPositionYBar[j] += dyBar;
+                    particlesPositionXBar[j] += dxBar;
+                    k2--;
+                }
             }
         }
         for (int j = 0; j < particlesPositionX.length; j++) {

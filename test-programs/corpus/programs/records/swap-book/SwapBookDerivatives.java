@@ -30,10 +30,10 @@ public final class SwapBookDerivatives {
      *
      * <p>
      * Operations: at most about
-     * {@code 12 * curve.df().length + 65 * elements(swaps.pay) + 40 * rounds10 + 133 * rounds26 + 9 * swaps.length};
+     * {@code 12 * curve.df().length + 66 * elements(swaps.pay) + 40 * rounds10 + 130 * rounds26 + 9 * swaps.length};
      * of the method itself: at most about
      * {@code 3 * curve.df().length + 25 * elements(swaps.pay) + 40 * rounds10 + 6 * swaps.length}. Workspace:
-     * {@code 24 * curve.df().length + 228 * elements(swaps.pay) + 41 * swaps.length + 82} bytes, and while it
+     * {@code 24 * curve.df().length + 212 * elements(swaps.pay) + 41 * swaps.length + 66} bytes, and while it
      * grows at most twice as many. Here {@code rounds10} is how often the loop in line 10 runs in all,
      * {@code rounds26} is how often the loop in line 26 runs in all.
      */
@@ -51,10 +51,10 @@ public final class SwapBookDerivatives {
      *
      * <p>
      * Operations: at most about
-     * {@code 12 * curve.df().length + 65 * elements(swaps.pay) + 40 * rounds10 + 133 * rounds26 + 10 * swaps.length};
+     * {@code 2 * (6 * curve.df().length + 33 * elements(swaps.pay) + 20 * rounds10 + 65 * rounds26 + 5 * swaps.length)};
      * of the method itself: at most about
      * {@code 3 * curve.df().length + 25 * elements(swaps.pay) + 40 * rounds10 + 6 * swaps.length}. Workspace:
-     * {@code 24 * curve.df().length + 228 * elements(swaps.pay) + 41 * swaps.length + 98} bytes, and while it
+     * {@code 24 * curve.df().length + 212 * elements(swaps.pay) + 41 * swaps.length + 74} bytes, and while it
      * grows at most twice as many. Here {@code rounds10} is how often the loop in line 10 runs in all,
      * {@code rounds26} is how often the loop in line 26 runs in all.
      */
@@ -82,7 +82,7 @@ public final class SwapBookDerivatives {
         private boolean[] swapsPayer = new boolean[0];
         private final boolean[][] booleans = new boolean[5][0];
         private final int[][] ints = new int[5][0];
-        private final double[][] doubles = new double[31][0];
+        private final double[][] doubles = new double[29][0];
         private final double[] partials = new double[1];
 
         /** An empty holder, which grows to what it meets. */
@@ -171,16 +171,15 @@ public final class SwapBookDerivatives {
             double[] swapsFixed, double[][] swapsPay, boolean[] swapsPayer, double shift, double[] curveTBar,
             double[] curveDfBar, boolean[][] booleans, int[][] ints, double[][] doubles) {
         boolean[] booleanValues = zeros(booleans, 4, 2);
-        int[] intValues = zeros(ints, 4, 6);
-        double[] doubleValues = zeros(doubles, 28, 7);
+        int[] intValues = zeros(ints, 4, 4);
+        double[] doubleValues = zeros(doubles, 26, 6);
         int k = bookGradientKernelPart5(curveDf);
-        double[] df = zeros(doubles, 29, k);
-        double[] dfBar = zeros(doubles, 30, k);
+        double[] df = zeros(doubles, 27, k);
+        double[] dfBar = zeros(doubles, 28, k);
         bookGradientKernelPart6(k, curveDf, curveT, shift, df, swapsNotional, swapsFixed, swapsPay,
-                swapsPayer, booleanValues, intValues, doubleValues, booleans, doubles, ints);
-        return bookGradientKernelPart7(swapsNotional, swapsFixed, swapsPay, swapsPayer, curveT, k, df,
-                curveTBar, dfBar, booleanValues, intValues, doubleValues, curveDf, shift, curveDfBar,
-                booleans, doubles, ints);
+                swapsPayer, booleanValues, intValues, doubleValues, curveTBar, dfBar, booleans, doubles,
+                ints);
+        return bookGradientKernelPart7(k, curveDf, curveT, dfBar, shift, curveTBar, curveDfBar, doubles);
     }
 
     private static double bookValueAndGradientKernel(double[] curveT, double[] curveDf,
@@ -188,18 +187,18 @@ public final class SwapBookDerivatives {
             double shift, double[] curveTBar, double[] curveDfBar, boolean[][] booleans, int[][] ints,
             double[][] doubles, double[] partials) {
         boolean[] booleanValues = zeros(booleans, 4, 2);
-        int[] intValues = zeros(ints, 4, 6);
-        double[] doubleValues = zeros(doubles, 28, 9);
+        int[] intValues = zeros(ints, 4, 4);
+        double[] doubleValues = zeros(doubles, 26, 7);
         int k = bookValueAndGradientKernelPart5(curveDf);
-        double[] df = zeros(doubles, 29, k);
-        double[] dfBar = zeros(doubles, 30, k);
-        bookValueAndGradientKernelPart6(k, curveDf, curveT, shift, df, swapsNotional, swapsFixed, swapsPay,
-                swapsPayer, booleanValues, intValues, doubleValues, booleans, doubles, ints);
-        double t = bookValueAndGradientKernelPart7(swapsNotional, swapsFixed, swapsPay, swapsPayer, curveT, k,
-                df, curveTBar, dfBar, booleanValues, intValues, doubleValues, curveDf, shift, curveDfBar,
-                booleans, doubles, ints);
-        partials[0] = t;
-        return doubleValues[8];
+        double[] df = zeros(doubles, 27, k);
+        double[] dfBar = zeros(doubles, 28, k);
+        double t = bookValueAndGradientKernelPart6(k, curveDf, curveT, shift, df, swapsNotional, swapsFixed,
+                swapsPay, swapsPayer, booleanValues, intValues, doubleValues, curveTBar, dfBar, booleans,
+                doubles, ints);
+        double t2 = bookValueAndGradientKernelPart7(k, curveDf, curveT, dfBar, shift, curveTBar, curveDfBar,
+                doubles);
+        partials[0] = t2;
+        return t;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
@@ -227,18 +226,16 @@ public final class SwapBookDerivatives {
         double[] tape11 = doubles[13];
         boolean[] returnedTape3 = booleans[2];
         double[] tape12 = doubles[14];
-        double[] tape13 = doubles[15];
-        double[] tape14 = doubles[16];
         int[] lastTape4 = ints[3];
-        double[] wTape4 = doubles[17];
+        double[] wTape4 = doubles[15];
+        double[] tape13 = doubles[16];
+        double[] tape14 = doubles[17];
         double[] tape15 = doubles[18];
+        boolean[] returnedTape4 = booleans[3];
         double[] tape16 = doubles[19];
         double[] tape17 = doubles[20];
-        boolean[] returnedTape4 = booleans[3];
-        double[] tape18 = doubles[21];
-        double[] tape19 = doubles[22];
-        double[] tape20 = doubles[23];
-        double[] prevTape = doubles[24];
+        double[] prevTape = doubles[21];
+        double[] tape18 = doubles[22];
         long size = k + (long) sPay.length;
         if (lastTape.length < size) {
             lastTape = grow(ints, 0, size);
@@ -303,20 +300,23 @@ public final class SwapBookDerivatives {
         if (tape12.length < size) {
             tape12 = grow(doubles, 14, size);
         }
-        if (tape13.length < size) {
-            tape13 = grow(doubles, 15, size);
-        }
-        if (tape14.length < size) {
-            tape14 = grow(doubles, 16, size);
-        }
         if (lastTape4.length < size) {
             lastTape4 = grow(ints, 3, size);
         }
         if (wTape4.length < size) {
-            wTape4 = grow(doubles, 17, size);
+            wTape4 = grow(doubles, 15, size);
+        }
+        if (tape13.length < size) {
+            tape13 = grow(doubles, 16, size);
+        }
+        if (tape14.length < size) {
+            tape14 = grow(doubles, 17, size);
         }
         if (tape15.length < size) {
             tape15 = grow(doubles, 18, size);
+        }
+        if (returnedTape4.length < size) {
+            returnedTape4 = grow(booleans, 3, size);
         }
         if (tape16.length < size) {
             tape16 = grow(doubles, 19, size);
@@ -324,20 +324,11 @@ public final class SwapBookDerivatives {
         if (tape17.length < size) {
             tape17 = grow(doubles, 20, size);
         }
-        if (returnedTape4.length < size) {
-            returnedTape4 = grow(booleans, 3, size);
+        if (prevTape.length < size) {
+            prevTape = grow(doubles, 21, size);
         }
         if (tape18.length < size) {
-            tape18 = grow(doubles, 21, size);
-        }
-        if (tape19.length < size) {
-            tape19 = grow(doubles, 22, size);
-        }
-        if (tape20.length < size) {
-            tape20 = grow(doubles, 23, size);
-        }
-        if (prevTape.length < size) {
-            prevTape = grow(doubles, 24, size);
+            tape18 = grow(doubles, 22, size);
         }
         booleanValues[0] = swapsPayer[i];
         intValues[0] = sPay.length;
@@ -348,7 +339,7 @@ public final class SwapBookDerivatives {
             double sFixed, double sNotional, int i, double worst, boolean[] booleanValues, int[] intValues,
             double[] doubleValues, double[][] doubles, boolean[][] booleans, int[][] ints) {
         int intValues0 = intValues[0];
-        double[] prevTape = doubles[24];
+        double[] prevTape = doubles[21];
         boolean[] returnedTape = booleans[1];
         int[] lastTape = ints[1];
         double[] wTape = doubles[5];
@@ -372,17 +363,15 @@ public final class SwapBookDerivatives {
         double[] tape12 = doubles[14];
         boolean[] returnedTape4 = booleans[3];
         int[] lastTape4 = ints[3];
-        double[] wTape4 = doubles[17];
-        double[] tape13 = doubles[18];
-        double[] tape14 = doubles[19];
-        double[] tape15 = doubles[20];
-        double[] tape16 = doubles[21];
-        double[] tape17 = doubles[15];
-        double[] tape18 = doubles[16];
-        double[] tape19 = doubles[23];
-        double[] tape20 = doubles[22];
+        double[] wTape4 = doubles[15];
+        double[] tape13 = doubles[16];
+        double[] tape14 = doubles[17];
+        double[] tape15 = doubles[18];
+        double[] tape16 = doubles[19];
+        double[] tape17 = doubles[22];
+        double[] tape18 = doubles[20];
         boolean sPayer = booleanValues[0];
-        double[] vTape = doubles[25];
+        double[] vTape = doubles[23];
         double annuity = 0.0;
         double fl = 0.0;
         double prev = 0.0;
@@ -546,13 +535,10 @@ public final class SwapBookDerivatives {
                 }
             }
             annuity += t5 * t2;
-            tape17[k] = t3;
             double t6 = t / t3;
-            tape18[k] = t6;
-            double t7 = (t6 - 1.0) / t5 * t5;
-            tape19[k] = t7;
-            tape20[k] = t4;
-            fl += t7 * t4;
+            tape17[k] = t6;
+            tape18[k] = t4 / t3;
+            fl += (t6 - 1.0) / t5 * t5 * t4;
             prev = p2;
             k++;
         }
@@ -565,74 +551,73 @@ public final class SwapBookDerivatives {
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void bookGradientKernelPart3(int k, double[] sPay, int i, double p, double[] curveT,
-            int p2, double[] df, double[] curveTBar, double[] dfBar, double p3, boolean[] booleanValues,
-            int[] intValues, double[] doubleValues, double[][] doubles, boolean[][] booleans, int[][] ints) {
-        double[] prevTape = doubles[24];
-        double[] tape = doubles[15];
-        double[] tape2 = doubles[16];
-        double[] tape3 = doubles[23];
-        double[] tape4 = doubles[22];
+    private static void bookGradientKernelPart3(int k, double[] sPay, int i, double p, boolean p2,
+            double[] curveT, int p3, double[] df, double[] curveTBar, double[] dfBar, double p4,
+            boolean[] booleanValues, int[] intValues, double[] doubleValues, double[][] doubles,
+            boolean[][] booleans, int[][] ints) {
+        double[] prevTape = doubles[21];
+        double[] tape = doubles[22];
+        double[] tape2 = doubles[20];
         boolean[] returnedTape = booleans[1];
         int[] lastTape = ints[1];
-        double[] tape5 = doubles[9];
+        double[] tape3 = doubles[9];
         double[] wTape = doubles[5];
-        double[] tape6 = doubles[6];
-        double[] tape7 = doubles[7];
-        double[] tape8 = doubles[8];
+        double[] tape4 = doubles[6];
+        double[] tape5 = doubles[7];
+        double[] tape6 = doubles[8];
         int k2 = k - 1;
         double prev = prevTape[k2];
-        double p4 = sPay[i];
-        double t = p4 - prev;
-        boolean test = p4 <= 0.0;
-        double t2 = p * tape3[k2];
-        double t3 = p * tape4[k2] * t / t / tape[k2];
-        double t4 = t3 * tape2[k2];
-        double t5 = -t4;
+        double p5 = sPay[i];
+        double t = p5 - prev;
+        boolean test = p5 <= 0.0;
+        double tapeK2 = tape[k2];
+        double t2 = tape2[k2];
+        double t3 = p2 ? 0.0 : p * t2;
+        double t4 = p2 ? 0.0 : -(p * (t2 * tapeK2));
+        double t5 = p2 ? 0.0 : p * (tapeK2 - 1.0);
         if (!(prev <= 0.0)) {
             int last = lastTape[k2];
             boolean test2 = last >= 0;
             if (!returnedTape[k2]) {
-                int k3 = p2 - 1;
-                double t6 = tape5[k2];
-                curveTBar[curveT.length - 1] -= t3 * df[k3] * t6 * -0.03;
-                dfBar[k3] += t3 * t6;
+                int k3 = p3 - 1;
+                double t6 = tape3[k2];
+                double t7 = t3 * df[k3];
+                curveTBar[curveT.length - 1] -= (t7 == 0.0 ? 0.0 : t7 * t6) * -0.03;
+                dfBar[k3] += t3 == 0.0 ? 0.0 : t3 * t6;
                 t3 = 0.0;
             }
             double t6 = t3 == 0.0 ? 0.0 : t3;
             if (test2) {
                 int k3 = last - 1;
                 double curveTLast = curveT[last];
-                double t7 = 0.0;
                 if (prev <= curveTLast) {
                     double w = wTape[k2];
                     double dfK3 = df[k3];
                     double dfLast = df[last];
-                    double t8 = t6 == 0.0 ? 0.0 : t6 * tape8[k2];
-                    boolean test3 = t8 == 0.0;
-                    double t9 = test3 ? 0.0 : t8 * w;
-                    dfBar[last] += t9 == 0.0 ? 0.0
-                            : t9 * (dfLast >= 0.0 ? 1.0 / Math.abs(dfLast) : Double.NaN);
-                    double t10 = test3 ? 0.0 : t8 * (1.0 - w);
-                    dfBar[k3] += t10 == 0.0 ? 0.0 : t10 * (dfK3 >= 0.0 ? 1.0 / Math.abs(dfK3) : Double.NaN);
-                    double wBar = (test3 ? 0.0 : t8 * tape7[k2]) - (test3 ? 0.0 : t8 * tape6[k2]);
-                    double t11 = wBar / (curveTLast - curveT[k3]);
+                    double t7 = t6 == 0.0 ? 0.0 : t6 * tape6[k2];
+                    boolean test3 = t7 == 0.0;
+                    double t8 = test3 ? 0.0 : t7 * w;
+                    dfBar[last] += t8 == 0.0 ? 0.0
+                            : t8 * (dfLast >= 0.0 ? 1.0 / Math.abs(dfLast) : Double.NaN);
+                    double t9 = test3 ? 0.0 : t7 * (1.0 - w);
+                    dfBar[k3] += t9 == 0.0 ? 0.0 : t9 * (dfK3 >= 0.0 ? 1.0 / Math.abs(dfK3) : Double.NaN);
+                    double wBar = (test3 ? 0.0 : t7 * tape5[k2]) - (test3 ? 0.0 : t7 * tape4[k2]);
+                    double t10 = wBar / (curveTLast - curveT[k3]);
                     boolean test4 = wBar == 0.0;
-                    t7 = test4 ? 0.0 : -(t11 * w);
-                    curveTBar[k3] += -t7 - (test4 ? 0.0 : t11);
+                    double t11 = test4 ? 0.0 : -(t10 * w);
+                    curveTBar[k3] += -t11 - (test4 ? 0.0 : t10);
+                    curveTBar[last] += t11;
                 }
-                curveTBar[last] += t7;
             }
         }
-        double t6 = p3 * t;
+        double t6 = p4 * t;
         intValues[3] = k2;
-        doubleValues[1] = p4;
+        doubleValues[1] = p5;
         booleanValues[1] = test;
-        doubleValues[2] = t2;
-        doubleValues[3] = t4;
-        doubleValues[4] = t5;
-        doubleValues[5] = t6;
-        doubleValues[6] = -t6;
+        doubleValues[2] = t4;
+        doubleValues[3] = t5;
+        doubleValues[4] = t6;
+        doubleValues[5] = -t6;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
@@ -642,27 +627,26 @@ public final class SwapBookDerivatives {
         boolean[] returnedTape = booleans[3];
         int intValues3 = intValues[3];
         int[] lastTape = ints[3];
-        double doubleValues2 = doubleValues[2];
-        double[] tape = doubles[21];
+        double doubleValues3 = doubleValues[3];
+        double[] tape = doubles[19];
         double p2 = doubleValues[1];
-        double[] wTape = doubles[17];
-        double[] tape2 = doubles[18];
-        double[] tape3 = doubles[19];
-        double[] tape4 = doubles[20];
+        double[] wTape = doubles[15];
+        double[] tape2 = doubles[16];
+        double[] tape3 = doubles[17];
+        double[] tape4 = doubles[18];
         boolean[] returnedTape2 = booleans[2];
         int[] lastTape2 = ints[2];
-        double doubleValues4 = doubleValues[4];
+        double doubleValues2 = doubleValues[2];
         double[] tape5 = doubles[14];
-        double doubleValues3 = doubleValues[3];
         double[] wTape2 = doubles[10];
         double[] tape6 = doubles[11];
         double[] tape7 = doubles[12];
         double[] tape8 = doubles[13];
         boolean[] returnedTape3 = booleans[0];
         int[] lastTape3 = ints[0];
-        double doubleValues6 = doubleValues[6];
-        double[] tape9 = doubles[4];
         double doubleValues5 = doubleValues[5];
+        double[] tape9 = doubles[4];
+        double doubleValues4 = doubleValues[4];
         double[] wTape3 = doubles[0];
         double[] tape10 = doubles[1];
         double[] tape11 = doubles[2];
@@ -675,100 +659,98 @@ public final class SwapBookDerivatives {
         if (!returnedTape[intValues3]) {
             int k = p - 1;
             double tapeIntValues3 = tape[intValues3];
-            curveTBar[curveT.length - 1] -= doubleValues2 * df[k] * tapeIntValues3 * -0.03;
-            dfBar[k] += doubleValues2 * tapeIntValues3;
-            doubleValues2 = 0.0;
+            double t = doubleValues3 * df[k];
+            curveTBar[curveT.length - 1] -= (t == 0.0 ? 0.0 : t * tapeIntValues3) * -0.03;
+            dfBar[k] += doubleValues3 == 0.0 ? 0.0 : doubleValues3 * tapeIntValues3;
+            doubleValues3 = 0.0;
         }
-        double t = doubleValues2 == 0.0 ? 0.0 : doubleValues2;
+        double t = doubleValues3 == 0.0 ? 0.0 : doubleValues3;
         if (test) {
             int k = last - 1;
             double curveTLast = curveT[last];
-            double t2 = 0.0;
             if (p2 <= curveTLast) {
                 double w = wTape[intValues3];
                 double dfK = df[k];
                 double dfLast = df[last];
-                double t3 = t == 0.0 ? 0.0 : t * tape4[intValues3];
-                boolean test2 = t3 == 0.0;
-                double t4 = test2 ? 0.0 : t3 * w;
-                dfBar[last] += t4 == 0.0 ? 0.0 : t4 * (dfLast >= 0.0 ? 1.0 / Math.abs(dfLast) : Double.NaN);
-                double t5 = test2 ? 0.0 : t3 * (1.0 - w);
-                dfBar[k] += t5 == 0.0 ? 0.0 : t5 * (dfK >= 0.0 ? 1.0 / Math.abs(dfK) : Double.NaN);
-                double wBar = (test2 ? 0.0 : t3 * tape3[intValues3]) - (test2 ? 0.0 : t3 * tape2[intValues3]);
-                double t6 = wBar / (curveTLast - curveT[k]);
+                double t2 = t == 0.0 ? 0.0 : t * tape4[intValues3];
+                boolean test2 = t2 == 0.0;
+                double t3 = test2 ? 0.0 : t2 * w;
+                dfBar[last] += t3 == 0.0 ? 0.0 : t3 * (dfLast >= 0.0 ? 1.0 / Math.abs(dfLast) : Double.NaN);
+                double t4 = test2 ? 0.0 : t2 * (1.0 - w);
+                dfBar[k] += t4 == 0.0 ? 0.0 : t4 * (dfK >= 0.0 ? 1.0 / Math.abs(dfK) : Double.NaN);
+                double wBar = (test2 ? 0.0 : t2 * tape3[intValues3]) - (test2 ? 0.0 : t2 * tape2[intValues3]);
+                double t5 = wBar / (curveTLast - curveT[k]);
                 boolean test3 = wBar == 0.0;
-                t2 = test3 ? 0.0 : -(t6 * w);
-                curveTBar[k] += -t2 - (test3 ? 0.0 : t6);
+                double t6 = test3 ? 0.0 : -(t5 * w);
+                curveTBar[k] += -t6 - (test3 ? 0.0 : t5);
+                curveTBar[last] += t6;
             }
-            curveTBar[last] += t2;
         }
         int last2 = lastTape2[intValues3];
         boolean test2 = last2 >= 0;
         if (!returnedTape2[intValues3]) {
             int k = p - 1;
             double t2 = tape5[intValues3];
-            double t3 = doubleValues3 * df[k];
-            curveTBar[curveT.length - 1] -= (t3 == 0.0 ? 0.0 : -(t3 * t2)) * -0.03;
-            dfBar[k] += doubleValues3 == 0.0 ? 0.0 : -(doubleValues3 * t2);
-            doubleValues4 = 0.0;
+            double t3 = doubleValues2 * df[k];
+            curveTBar[curveT.length - 1] -= (t3 == 0.0 ? 0.0 : t3 * t2) * -0.03;
+            dfBar[k] += doubleValues2 == 0.0 ? 0.0 : doubleValues2 * t2;
+            doubleValues2 = 0.0;
         }
-        double t2 = doubleValues4 == 0.0 ? 0.0 : doubleValues4;
+        double t2 = doubleValues2 == 0.0 ? 0.0 : doubleValues2;
         if (test2) {
             int k = last2 - 1;
             double curveTLast2 = curveT[last2];
-            double t3 = 0.0;
             if (p2 <= curveTLast2) {
                 double w = wTape2[intValues3];
                 double dfK = df[k];
                 double dfLast2 = df[last2];
-                double t4 = t2 == 0.0 ? 0.0 : t2 * tape8[intValues3];
-                boolean test3 = t4 == 0.0;
-                double t5 = test3 ? 0.0 : t4 * w;
-                dfBar[last2] += t5 == 0.0 ? 0.0
-                        : t5 * (dfLast2 >= 0.0 ? 1.0 / Math.abs(dfLast2) : Double.NaN);
-                double t6 = test3 ? 0.0 : t4 * (1.0 - w);
-                dfBar[k] += t6 == 0.0 ? 0.0 : t6 * (dfK >= 0.0 ? 1.0 / Math.abs(dfK) : Double.NaN);
-                double wBar = (test3 ? 0.0 : t4 * tape7[intValues3]) - (test3 ? 0.0 : t4 * tape6[intValues3]);
-                double t7 = wBar / (curveTLast2 - curveT[k]);
+                double t3 = t2 == 0.0 ? 0.0 : t2 * tape8[intValues3];
+                boolean test3 = t3 == 0.0;
+                double t4 = test3 ? 0.0 : t3 * w;
+                dfBar[last2] += t4 == 0.0 ? 0.0
+                        : t4 * (dfLast2 >= 0.0 ? 1.0 / Math.abs(dfLast2) : Double.NaN);
+                double t5 = test3 ? 0.0 : t3 * (1.0 - w);
+                dfBar[k] += t5 == 0.0 ? 0.0 : t5 * (dfK >= 0.0 ? 1.0 / Math.abs(dfK) : Double.NaN);
+                double wBar = (test3 ? 0.0 : t3 * tape7[intValues3]) - (test3 ? 0.0 : t3 * tape6[intValues3]);
+                double t6 = wBar / (curveTLast2 - curveT[k]);
                 boolean test4 = wBar == 0.0;
-                t3 = test4 ? 0.0 : -(t7 * w);
-                curveTBar[k] += -t3 - (test4 ? 0.0 : t7);
+                double t7 = test4 ? 0.0 : -(t6 * w);
+                curveTBar[k] += -t7 - (test4 ? 0.0 : t6);
+                curveTBar[last2] += t7;
             }
-            curveTBar[last2] += t3;
         }
         int last3 = lastTape3[intValues3];
         boolean test3 = last3 >= 0;
         if (!returnedTape3[intValues3]) {
             int k = p - 1;
             double t3 = tape9[intValues3];
-            curveTBar[curveT.length - 1] -= doubleValues5 * df[k] * t3 * 0.03;
-            dfBar[k] -= doubleValues5 * t3;
-            doubleValues6 = 0.0;
+            curveTBar[curveT.length - 1] -= doubleValues4 * df[k] * t3 * 0.03;
+            dfBar[k] -= doubleValues4 * t3;
+            doubleValues5 = 0.0;
         }
-        double t3 = doubleValues6 == 0.0 ? 0.0 : doubleValues6;
+        double t3 = doubleValues5 == 0.0 ? 0.0 : doubleValues5;
         if (test3) {
             int k = last3 - 1;
             double curveTLast3 = curveT[last3];
-            double t4 = 0.0;
             if (p2 <= curveTLast3) {
                 double w = wTape3[intValues3];
                 double dfK = df[k];
                 double dfLast3 = df[last3];
-                double t5 = t3 == 0.0 ? 0.0 : t3 * tape12[intValues3];
-                boolean test4 = t5 == 0.0;
-                double t6 = test4 ? 0.0 : t5 * w;
-                dfBar[last3] += t6 == 0.0 ? 0.0
-                        : t6 * (dfLast3 >= 0.0 ? 1.0 / Math.abs(dfLast3) : Double.NaN);
-                double t7 = test4 ? 0.0 : t5 * (1.0 - w);
-                dfBar[k] += t7 == 0.0 ? 0.0 : t7 * (dfK >= 0.0 ? 1.0 / Math.abs(dfK) : Double.NaN);
-                double wBar = (test4 ? 0.0 : t5 * tape11[intValues3])
-                        - (test4 ? 0.0 : t5 * tape10[intValues3]);
-                double t8 = wBar / (curveTLast3 - curveT[k]);
+                double t4 = t3 == 0.0 ? 0.0 : t3 * tape12[intValues3];
+                boolean test4 = t4 == 0.0;
+                double t5 = test4 ? 0.0 : t4 * w;
+                dfBar[last3] += t5 == 0.0 ? 0.0
+                        : t5 * (dfLast3 >= 0.0 ? 1.0 / Math.abs(dfLast3) : Double.NaN);
+                double t6 = test4 ? 0.0 : t4 * (1.0 - w);
+                dfBar[k] += t6 == 0.0 ? 0.0 : t6 * (dfK >= 0.0 ? 1.0 / Math.abs(dfK) : Double.NaN);
+                double wBar = (test4 ? 0.0 : t4 * tape11[intValues3])
+                        - (test4 ? 0.0 : t4 * tape10[intValues3]);
+                double t7 = wBar / (curveTLast3 - curveT[k]);
                 boolean test5 = wBar == 0.0;
-                t4 = test5 ? 0.0 : -(t8 * w);
-                curveTBar[k] += -t4 - (test5 ? 0.0 : t8);
+                double t8 = test5 ? 0.0 : -(t7 * w);
+                curveTBar[k] += -t8 - (test5 ? 0.0 : t7);
+                curveTBar[last3] += t8;
             }
-            curveTBar[last3] += t4;
         }
         return i - 1;
     }
@@ -782,12 +764,12 @@ public final class SwapBookDerivatives {
     private static void bookGradientKernelPart6(int p, double[] curveDf, double[] curveT, double shift,
             double[] df, double[] swapsNotional, double[] swapsFixed, double[][] swapsPay,
             boolean[] swapsPayer, boolean[] booleanValues, int[] intValues, double[] doubleValues,
-            boolean[][] booleans, double[][] doubles, int[][] ints) {
-        double[] tape = doubles[26];
-        double[] vTape = doubles[25];
-        double[] worstTape = doubles[27];
+            double[] curveTBar, double[] dfBar, boolean[][] booleans, double[][] doubles, int[][] ints) {
+        double[] tape = doubles[24];
+        double[] vTape = doubles[23];
+        double[] worstTape = doubles[25];
         if (tape.length < p) {
-            tape = grow(doubles, 26, p);
+            tape = grow(doubles, 24, p);
         }
         for (int i = 0; i < p; i++) {
             double t = Math.exp(-(shift * curveT[i]));
@@ -795,16 +777,16 @@ public final class SwapBookDerivatives {
             df[i] = curveDf[i] * t;
         }
         if (vTape.length < swapsNotional.length) {
-            vTape = grow(doubles, 25, swapsNotional.length);
+            vTape = grow(doubles, 23, swapsNotional.length);
         }
         if (worstTape.length < swapsNotional.length) {
-            worstTape = grow(doubles, 27, swapsNotional.length);
+            worstTape = grow(doubles, 25, swapsNotional.length);
         }
         int k = 0;
         double worst = 0.0;
         int i = 0;
         while (i < swapsNotional.length) {
-            double[] worstTape2 = doubles[27];
+            double[] worstTape2 = doubles[25];
             worstTape2[i] = worst;
             double[] sPay = swapsPay[i];
             bookGradientKernelPart1(swapsPayer, i, sPay, k, booleanValues, intValues, ints, doubles,
@@ -815,40 +797,33 @@ public final class SwapBookDerivatives {
             worst = doubleValues[0];
             i = intValues[2];
         }
-        intValues[4] = k;
-        intValues[5] = swapsNotional.length - 1;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static double bookGradientKernelPart7(double[] swapsNotional, double[] swapsFixed,
-            double[][] swapsPay, boolean[] swapsPayer, double[] curveT, int p, double[] df,
-            double[] curveTBar, double[] dfBar, boolean[] booleanValues, int[] intValues,
-            double[] doubleValues, double[] curveDf, double shift, double[] curveDfBar, boolean[][] booleans,
-            double[][] doubles, int[][] ints) {
-        int k = intValues[4];
-        double[] worstTape = doubles[27];
-        double[] vTape = doubles[25];
-        double[] tape = doubles[26];
         double worstBar = 0.1;
-        for (int i = intValues[5]; i >= 0; i--) {
-            double[] sPay = swapsPay[i];
-            boolean sPayer = swapsPayer[i];
-            double v = vTape[i];
-            boolean test = v < worstTape[i] | v != v;
+        for (int j = swapsNotional.length - 1; j >= 0; j--) {
+            double[] sPay = swapsPay[j];
+            boolean sPayer = swapsPayer[j];
+            double v = vTape[j];
+            boolean test = v < worstTape[j] | v != v;
             double vBar = (test ? worstBar : 0.0) + 1.0;
             vBar = (sPayer ? vBar : 0.0) - (sPayer ? 0.0 : vBar);
-            double t = vBar * swapsNotional[i];
-            double t2 = t * swapsFixed[i];
+            double t = vBar * swapsNotional[j];
+            double t2 = t * swapsFixed[j];
             int i2 = sPay.length - 1;
+            boolean test2 = t == 0.0;
             while (i2 >= 0) {
-                bookGradientKernelPart3(k, sPay, i2, t, curveT, p, df, curveTBar, dfBar, t2, booleanValues,
-                        intValues, doubleValues, doubles, booleans, ints);
+                bookGradientKernelPart3(k, sPay, i2, t, test2, curveT, p, df, curveTBar, dfBar, t2,
+                        booleanValues, intValues, doubleValues, doubles, booleans, ints);
                 i2 = bookGradientKernelPart4(curveT, p, df, curveTBar, dfBar, i2, booleanValues, intValues,
                         doubleValues, booleans, ints, doubles);
                 k = intValues[3];
             }
             worstBar = test ? 0.0 : worstBar;
         }
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static double bookGradientKernelPart7(int p, double[] curveDf, double[] curveT, double[] dfBar,
+            double shift, double[] curveTBar, double[] curveDfBar, double[][] doubles) {
+        double[] tape = doubles[24];
         double t = 0.0;
         for (int i = 0; i < p; i++) {
             double tapeI = tape[i];
@@ -888,18 +863,16 @@ public final class SwapBookDerivatives {
         double[] tape11 = doubles[13];
         boolean[] returnedTape3 = booleans[2];
         double[] tape12 = doubles[14];
-        double[] tape13 = doubles[15];
-        double[] tape14 = doubles[16];
         int[] lastTape4 = ints[3];
-        double[] wTape4 = doubles[17];
+        double[] wTape4 = doubles[15];
+        double[] tape13 = doubles[16];
+        double[] tape14 = doubles[17];
         double[] tape15 = doubles[18];
+        boolean[] returnedTape4 = booleans[3];
         double[] tape16 = doubles[19];
         double[] tape17 = doubles[20];
-        boolean[] returnedTape4 = booleans[3];
-        double[] tape18 = doubles[21];
-        double[] tape19 = doubles[22];
-        double[] tape20 = doubles[23];
-        double[] prevTape = doubles[24];
+        double[] prevTape = doubles[21];
+        double[] tape18 = doubles[22];
         long size = k + (long) sPay.length;
         if (lastTape.length < size) {
             lastTape = grow(ints, 0, size);
@@ -964,20 +937,23 @@ public final class SwapBookDerivatives {
         if (tape12.length < size) {
             tape12 = grow(doubles, 14, size);
         }
-        if (tape13.length < size) {
-            tape13 = grow(doubles, 15, size);
-        }
-        if (tape14.length < size) {
-            tape14 = grow(doubles, 16, size);
-        }
         if (lastTape4.length < size) {
             lastTape4 = grow(ints, 3, size);
         }
         if (wTape4.length < size) {
-            wTape4 = grow(doubles, 17, size);
+            wTape4 = grow(doubles, 15, size);
+        }
+        if (tape13.length < size) {
+            tape13 = grow(doubles, 16, size);
+        }
+        if (tape14.length < size) {
+            tape14 = grow(doubles, 17, size);
         }
         if (tape15.length < size) {
             tape15 = grow(doubles, 18, size);
+        }
+        if (returnedTape4.length < size) {
+            returnedTape4 = grow(booleans, 3, size);
         }
         if (tape16.length < size) {
             tape16 = grow(doubles, 19, size);
@@ -985,20 +961,11 @@ public final class SwapBookDerivatives {
         if (tape17.length < size) {
             tape17 = grow(doubles, 20, size);
         }
-        if (returnedTape4.length < size) {
-            returnedTape4 = grow(booleans, 3, size);
+        if (prevTape.length < size) {
+            prevTape = grow(doubles, 21, size);
         }
         if (tape18.length < size) {
-            tape18 = grow(doubles, 21, size);
-        }
-        if (tape19.length < size) {
-            tape19 = grow(doubles, 22, size);
-        }
-        if (tape20.length < size) {
-            tape20 = grow(doubles, 23, size);
-        }
-        if (prevTape.length < size) {
-            prevTape = grow(doubles, 24, size);
+            tape18 = grow(doubles, 22, size);
         }
         booleanValues[0] = swapsPayer[i];
         intValues[0] = sPay.length;
@@ -1009,7 +976,7 @@ public final class SwapBookDerivatives {
             int p, double sFixed, double sNotional, int i, double sum, double worst, boolean[] booleanValues,
             int[] intValues, double[] doubleValues, double[][] doubles, boolean[][] booleans, int[][] ints) {
         int intValues0 = intValues[0];
-        double[] prevTape = doubles[24];
+        double[] prevTape = doubles[21];
         boolean[] returnedTape = booleans[1];
         int[] lastTape = ints[1];
         double[] wTape = doubles[5];
@@ -1033,17 +1000,15 @@ public final class SwapBookDerivatives {
         double[] tape12 = doubles[14];
         boolean[] returnedTape4 = booleans[3];
         int[] lastTape4 = ints[3];
-        double[] wTape4 = doubles[17];
-        double[] tape13 = doubles[18];
-        double[] tape14 = doubles[19];
-        double[] tape15 = doubles[20];
-        double[] tape16 = doubles[21];
-        double[] tape17 = doubles[15];
-        double[] tape18 = doubles[16];
-        double[] tape19 = doubles[23];
-        double[] tape20 = doubles[22];
+        double[] wTape4 = doubles[15];
+        double[] tape13 = doubles[16];
+        double[] tape14 = doubles[17];
+        double[] tape15 = doubles[18];
+        double[] tape16 = doubles[19];
+        double[] tape17 = doubles[22];
+        double[] tape18 = doubles[20];
         boolean sPayer = booleanValues[0];
-        double[] vTape = doubles[25];
+        double[] vTape = doubles[23];
         double annuity = 0.0;
         double fl = 0.0;
         double prev = 0.0;
@@ -1207,13 +1172,10 @@ public final class SwapBookDerivatives {
                 }
             }
             annuity += t5 * t2;
-            tape17[k] = t3;
             double t6 = t / t3;
-            tape18[k] = t6;
-            double t7 = (t6 - 1.0) / t5 * t5;
-            tape19[k] = t7;
-            tape20[k] = t4;
-            fl += t7 * t4;
+            tape17[k] = t6;
+            tape18[k] = t4 / t3;
+            fl += (t6 - 1.0) / t5 * t5 * t4;
             prev = p2;
             k++;
         }
@@ -1227,75 +1189,73 @@ public final class SwapBookDerivatives {
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void bookValueAndGradientKernelPart3(int k, double[] sPay, int i, double p,
-            double[] curveT, int p2, double[] df, double[] curveTBar, double[] dfBar, double p3,
+    private static void bookValueAndGradientKernelPart3(int k, double[] sPay, int i, double p, boolean p2,
+            double[] curveT, int p3, double[] df, double[] curveTBar, double[] dfBar, double p4,
             boolean[] booleanValues, int[] intValues, double[] doubleValues, double[][] doubles,
             boolean[][] booleans, int[][] ints) {
-        double[] prevTape = doubles[24];
-        double[] tape = doubles[15];
-        double[] tape2 = doubles[16];
-        double[] tape3 = doubles[23];
-        double[] tape4 = doubles[22];
+        double[] prevTape = doubles[21];
+        double[] tape = doubles[22];
+        double[] tape2 = doubles[20];
         boolean[] returnedTape = booleans[1];
         int[] lastTape = ints[1];
-        double[] tape5 = doubles[9];
+        double[] tape3 = doubles[9];
         double[] wTape = doubles[5];
-        double[] tape6 = doubles[6];
-        double[] tape7 = doubles[7];
-        double[] tape8 = doubles[8];
+        double[] tape4 = doubles[6];
+        double[] tape5 = doubles[7];
+        double[] tape6 = doubles[8];
         int k2 = k - 1;
         double prev = prevTape[k2];
-        double p4 = sPay[i];
-        double t = p4 - prev;
-        boolean test = p4 <= 0.0;
-        double t2 = p * tape3[k2];
-        double t3 = p * tape4[k2] * t / t / tape[k2];
-        double t4 = t3 * tape2[k2];
-        double t5 = -t4;
+        double p5 = sPay[i];
+        double t = p5 - prev;
+        boolean test = p5 <= 0.0;
+        double tapeK2 = tape[k2];
+        double t2 = tape2[k2];
+        double t3 = p2 ? 0.0 : p * t2;
+        double t4 = p2 ? 0.0 : -(p * (t2 * tapeK2));
+        double t5 = p2 ? 0.0 : p * (tapeK2 - 1.0);
         if (!(prev <= 0.0)) {
             int last = lastTape[k2];
             boolean test2 = last >= 0;
             if (!returnedTape[k2]) {
-                int k3 = p2 - 1;
-                double t6 = tape5[k2];
-                curveTBar[curveT.length - 1] -= t3 * df[k3] * t6 * -0.03;
-                dfBar[k3] += t3 * t6;
+                int k3 = p3 - 1;
+                double t6 = tape3[k2];
+                double t7 = t3 * df[k3];
+                curveTBar[curveT.length - 1] -= (t7 == 0.0 ? 0.0 : t7 * t6) * -0.03;
+                dfBar[k3] += t3 == 0.0 ? 0.0 : t3 * t6;
                 t3 = 0.0;
             }
             double t6 = t3 == 0.0 ? 0.0 : t3;
             if (test2) {
                 int k3 = last - 1;
                 double curveTLast = curveT[last];
-                double t7 = 0.0;
                 if (prev <= curveTLast) {
                     double w = wTape[k2];
                     double dfK3 = df[k3];
                     double dfLast = df[last];
-                    double t8 = t6 == 0.0 ? 0.0 : t6 * tape8[k2];
-                    boolean test3 = t8 == 0.0;
-                    double t9 = test3 ? 0.0 : t8 * w;
-                    dfBar[last] += t9 == 0.0 ? 0.0
-                            : t9 * (dfLast >= 0.0 ? 1.0 / Math.abs(dfLast) : Double.NaN);
-                    double t10 = test3 ? 0.0 : t8 * (1.0 - w);
-                    dfBar[k3] += t10 == 0.0 ? 0.0 : t10 * (dfK3 >= 0.0 ? 1.0 / Math.abs(dfK3) : Double.NaN);
-                    double wBar = (test3 ? 0.0 : t8 * tape7[k2]) - (test3 ? 0.0 : t8 * tape6[k2]);
-                    double t11 = wBar / (curveTLast - curveT[k3]);
+                    double t7 = t6 == 0.0 ? 0.0 : t6 * tape6[k2];
+                    boolean test3 = t7 == 0.0;
+                    double t8 = test3 ? 0.0 : t7 * w;
+                    dfBar[last] += t8 == 0.0 ? 0.0
+                            : t8 * (dfLast >= 0.0 ? 1.0 / Math.abs(dfLast) : Double.NaN);
+                    double t9 = test3 ? 0.0 : t7 * (1.0 - w);
+                    dfBar[k3] += t9 == 0.0 ? 0.0 : t9 * (dfK3 >= 0.0 ? 1.0 / Math.abs(dfK3) : Double.NaN);
+                    double wBar = (test3 ? 0.0 : t7 * tape5[k2]) - (test3 ? 0.0 : t7 * tape4[k2]);
+                    double t10 = wBar / (curveTLast - curveT[k3]);
                     boolean test4 = wBar == 0.0;
-                    t7 = test4 ? 0.0 : -(t11 * w);
-                    curveTBar[k3] += -t7 - (test4 ? 0.0 : t11);
+                    double t11 = test4 ? 0.0 : -(t10 * w);
+                    curveTBar[k3] += -t11 - (test4 ? 0.0 : t10);
+                    curveTBar[last] += t11;
                 }
-                curveTBar[last] += t7;
             }
         }
-        double t6 = p3 * t;
+        double t6 = p4 * t;
         intValues[3] = k2;
-        doubleValues[2] = p4;
+        doubleValues[2] = p5;
         booleanValues[1] = test;
-        doubleValues[3] = t2;
-        doubleValues[4] = t4;
-        doubleValues[5] = t5;
-        doubleValues[6] = t6;
-        doubleValues[7] = -t6;
+        doubleValues[3] = t4;
+        doubleValues[4] = t5;
+        doubleValues[5] = t6;
+        doubleValues[6] = -t6;
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
@@ -1305,27 +1265,26 @@ public final class SwapBookDerivatives {
         boolean[] returnedTape = booleans[3];
         int intValues3 = intValues[3];
         int[] lastTape = ints[3];
-        double doubleValues3 = doubleValues[3];
-        double[] tape = doubles[21];
+        double doubleValues4 = doubleValues[4];
+        double[] tape = doubles[19];
         double p2 = doubleValues[2];
-        double[] wTape = doubles[17];
-        double[] tape2 = doubles[18];
-        double[] tape3 = doubles[19];
-        double[] tape4 = doubles[20];
+        double[] wTape = doubles[15];
+        double[] tape2 = doubles[16];
+        double[] tape3 = doubles[17];
+        double[] tape4 = doubles[18];
         boolean[] returnedTape2 = booleans[2];
         int[] lastTape2 = ints[2];
-        double doubleValues5 = doubleValues[5];
+        double doubleValues3 = doubleValues[3];
         double[] tape5 = doubles[14];
-        double doubleValues4 = doubleValues[4];
         double[] wTape2 = doubles[10];
         double[] tape6 = doubles[11];
         double[] tape7 = doubles[12];
         double[] tape8 = doubles[13];
         boolean[] returnedTape3 = booleans[0];
         int[] lastTape3 = ints[0];
-        double doubleValues7 = doubleValues[7];
-        double[] tape9 = doubles[4];
         double doubleValues6 = doubleValues[6];
+        double[] tape9 = doubles[4];
+        double doubleValues5 = doubleValues[5];
         double[] wTape3 = doubles[0];
         double[] tape10 = doubles[1];
         double[] tape11 = doubles[2];
@@ -1338,100 +1297,98 @@ public final class SwapBookDerivatives {
         if (!returnedTape[intValues3]) {
             int k = p - 1;
             double tapeIntValues3 = tape[intValues3];
-            curveTBar[curveT.length - 1] -= doubleValues3 * df[k] * tapeIntValues3 * -0.03;
-            dfBar[k] += doubleValues3 * tapeIntValues3;
-            doubleValues3 = 0.0;
+            double t = doubleValues4 * df[k];
+            curveTBar[curveT.length - 1] -= (t == 0.0 ? 0.0 : t * tapeIntValues3) * -0.03;
+            dfBar[k] += doubleValues4 == 0.0 ? 0.0 : doubleValues4 * tapeIntValues3;
+            doubleValues4 = 0.0;
         }
-        double t = doubleValues3 == 0.0 ? 0.0 : doubleValues3;
+        double t = doubleValues4 == 0.0 ? 0.0 : doubleValues4;
         if (test) {
             int k = last - 1;
             double curveTLast = curveT[last];
-            double t2 = 0.0;
             if (p2 <= curveTLast) {
                 double w = wTape[intValues3];
                 double dfK = df[k];
                 double dfLast = df[last];
-                double t3 = t == 0.0 ? 0.0 : t * tape4[intValues3];
-                boolean test2 = t3 == 0.0;
-                double t4 = test2 ? 0.0 : t3 * w;
-                dfBar[last] += t4 == 0.0 ? 0.0 : t4 * (dfLast >= 0.0 ? 1.0 / Math.abs(dfLast) : Double.NaN);
-                double t5 = test2 ? 0.0 : t3 * (1.0 - w);
-                dfBar[k] += t5 == 0.0 ? 0.0 : t5 * (dfK >= 0.0 ? 1.0 / Math.abs(dfK) : Double.NaN);
-                double wBar = (test2 ? 0.0 : t3 * tape3[intValues3]) - (test2 ? 0.0 : t3 * tape2[intValues3]);
-                double t6 = wBar / (curveTLast - curveT[k]);
+                double t2 = t == 0.0 ? 0.0 : t * tape4[intValues3];
+                boolean test2 = t2 == 0.0;
+                double t3 = test2 ? 0.0 : t2 * w;
+                dfBar[last] += t3 == 0.0 ? 0.0 : t3 * (dfLast >= 0.0 ? 1.0 / Math.abs(dfLast) : Double.NaN);
+                double t4 = test2 ? 0.0 : t2 * (1.0 - w);
+                dfBar[k] += t4 == 0.0 ? 0.0 : t4 * (dfK >= 0.0 ? 1.0 / Math.abs(dfK) : Double.NaN);
+                double wBar = (test2 ? 0.0 : t2 * tape3[intValues3]) - (test2 ? 0.0 : t2 * tape2[intValues3]);
+                double t5 = wBar / (curveTLast - curveT[k]);
                 boolean test3 = wBar == 0.0;
-                t2 = test3 ? 0.0 : -(t6 * w);
-                curveTBar[k] += -t2 - (test3 ? 0.0 : t6);
+                double t6 = test3 ? 0.0 : -(t5 * w);
+                curveTBar[k] += -t6 - (test3 ? 0.0 : t5);
+                curveTBar[last] += t6;
             }
-            curveTBar[last] += t2;
         }
         int last2 = lastTape2[intValues3];
         boolean test2 = last2 >= 0;
         if (!returnedTape2[intValues3]) {
             int k = p - 1;
             double t2 = tape5[intValues3];
-            double t3 = doubleValues4 * df[k];
-            curveTBar[curveT.length - 1] -= (t3 == 0.0 ? 0.0 : -(t3 * t2)) * -0.03;
-            dfBar[k] += doubleValues4 == 0.0 ? 0.0 : -(doubleValues4 * t2);
-            doubleValues5 = 0.0;
+            double t3 = doubleValues3 * df[k];
+            curveTBar[curveT.length - 1] -= (t3 == 0.0 ? 0.0 : t3 * t2) * -0.03;
+            dfBar[k] += doubleValues3 == 0.0 ? 0.0 : doubleValues3 * t2;
+            doubleValues3 = 0.0;
         }
-        double t2 = doubleValues5 == 0.0 ? 0.0 : doubleValues5;
+        double t2 = doubleValues3 == 0.0 ? 0.0 : doubleValues3;
         if (test2) {
             int k = last2 - 1;
             double curveTLast2 = curveT[last2];
-            double t3 = 0.0;
             if (p2 <= curveTLast2) {
                 double w = wTape2[intValues3];
                 double dfK = df[k];
                 double dfLast2 = df[last2];
-                double t4 = t2 == 0.0 ? 0.0 : t2 * tape8[intValues3];
-                boolean test3 = t4 == 0.0;
-                double t5 = test3 ? 0.0 : t4 * w;
-                dfBar[last2] += t5 == 0.0 ? 0.0
-                        : t5 * (dfLast2 >= 0.0 ? 1.0 / Math.abs(dfLast2) : Double.NaN);
-                double t6 = test3 ? 0.0 : t4 * (1.0 - w);
-                dfBar[k] += t6 == 0.0 ? 0.0 : t6 * (dfK >= 0.0 ? 1.0 / Math.abs(dfK) : Double.NaN);
-                double wBar = (test3 ? 0.0 : t4 * tape7[intValues3]) - (test3 ? 0.0 : t4 * tape6[intValues3]);
-                double t7 = wBar / (curveTLast2 - curveT[k]);
+                double t3 = t2 == 0.0 ? 0.0 : t2 * tape8[intValues3];
+                boolean test3 = t3 == 0.0;
+                double t4 = test3 ? 0.0 : t3 * w;
+                dfBar[last2] += t4 == 0.0 ? 0.0
+                        : t4 * (dfLast2 >= 0.0 ? 1.0 / Math.abs(dfLast2) : Double.NaN);
+                double t5 = test3 ? 0.0 : t3 * (1.0 - w);
+                dfBar[k] += t5 == 0.0 ? 0.0 : t5 * (dfK >= 0.0 ? 1.0 / Math.abs(dfK) : Double.NaN);
+                double wBar = (test3 ? 0.0 : t3 * tape7[intValues3]) - (test3 ? 0.0 : t3 * tape6[intValues3]);
+                double t6 = wBar / (curveTLast2 - curveT[k]);
                 boolean test4 = wBar == 0.0;
-                t3 = test4 ? 0.0 : -(t7 * w);
-                curveTBar[k] += -t3 - (test4 ? 0.0 : t7);
+                double t7 = test4 ? 0.0 : -(t6 * w);
+                curveTBar[k] += -t7 - (test4 ? 0.0 : t6);
+                curveTBar[last2] += t7;
             }
-            curveTBar[last2] += t3;
         }
         int last3 = lastTape3[intValues3];
         boolean test3 = last3 >= 0;
         if (!returnedTape3[intValues3]) {
             int k = p - 1;
             double t3 = tape9[intValues3];
-            curveTBar[curveT.length - 1] -= doubleValues6 * df[k] * t3 * 0.03;
-            dfBar[k] -= doubleValues6 * t3;
-            doubleValues7 = 0.0;
+            curveTBar[curveT.length - 1] -= doubleValues5 * df[k] * t3 * 0.03;
+            dfBar[k] -= doubleValues5 * t3;
+            doubleValues6 = 0.0;
         }
-        double t3 = doubleValues7 == 0.0 ? 0.0 : doubleValues7;
+        double t3 = doubleValues6 == 0.0 ? 0.0 : doubleValues6;
         if (test3) {
             int k = last3 - 1;
             double curveTLast3 = curveT[last3];
-            double t4 = 0.0;
             if (p2 <= curveTLast3) {
                 double w = wTape3[intValues3];
                 double dfK = df[k];
                 double dfLast3 = df[last3];
-                double t5 = t3 == 0.0 ? 0.0 : t3 * tape12[intValues3];
-                boolean test4 = t5 == 0.0;
-                double t6 = test4 ? 0.0 : t5 * w;
-                dfBar[last3] += t6 == 0.0 ? 0.0
-                        : t6 * (dfLast3 >= 0.0 ? 1.0 / Math.abs(dfLast3) : Double.NaN);
-                double t7 = test4 ? 0.0 : t5 * (1.0 - w);
-                dfBar[k] += t7 == 0.0 ? 0.0 : t7 * (dfK >= 0.0 ? 1.0 / Math.abs(dfK) : Double.NaN);
-                double wBar = (test4 ? 0.0 : t5 * tape11[intValues3])
-                        - (test4 ? 0.0 : t5 * tape10[intValues3]);
-                double t8 = wBar / (curveTLast3 - curveT[k]);
+                double t4 = t3 == 0.0 ? 0.0 : t3 * tape12[intValues3];
+                boolean test4 = t4 == 0.0;
+                double t5 = test4 ? 0.0 : t4 * w;
+                dfBar[last3] += t5 == 0.0 ? 0.0
+                        : t5 * (dfLast3 >= 0.0 ? 1.0 / Math.abs(dfLast3) : Double.NaN);
+                double t6 = test4 ? 0.0 : t4 * (1.0 - w);
+                dfBar[k] += t6 == 0.0 ? 0.0 : t6 * (dfK >= 0.0 ? 1.0 / Math.abs(dfK) : Double.NaN);
+                double wBar = (test4 ? 0.0 : t4 * tape11[intValues3])
+                        - (test4 ? 0.0 : t4 * tape10[intValues3]);
+                double t7 = wBar / (curveTLast3 - curveT[k]);
                 boolean test5 = wBar == 0.0;
-                t4 = test5 ? 0.0 : -(t8 * w);
-                curveTBar[k] += -t4 - (test5 ? 0.0 : t8);
+                double t8 = test5 ? 0.0 : -(t7 * w);
+                curveTBar[k] += -t8 - (test5 ? 0.0 : t7);
+                curveTBar[last3] += t8;
             }
-            curveTBar[last3] += t4;
         }
         return i - 1;
     }
@@ -1442,15 +1399,15 @@ public final class SwapBookDerivatives {
     }
 
     /** A part of a method that would be too large for HotSpot to compile. */
-    private static void bookValueAndGradientKernelPart6(int p, double[] curveDf, double[] curveT,
+    private static double bookValueAndGradientKernelPart6(int p, double[] curveDf, double[] curveT,
             double shift, double[] df, double[] swapsNotional, double[] swapsFixed, double[][] swapsPay,
             boolean[] swapsPayer, boolean[] booleanValues, int[] intValues, double[] doubleValues,
-            boolean[][] booleans, double[][] doubles, int[][] ints) {
-        double[] tape = doubles[26];
-        double[] vTape = doubles[25];
-        double[] worstTape = doubles[27];
+            double[] curveTBar, double[] dfBar, boolean[][] booleans, double[][] doubles, int[][] ints) {
+        double[] tape = doubles[24];
+        double[] vTape = doubles[23];
+        double[] worstTape = doubles[25];
         if (tape.length < p) {
-            tape = grow(doubles, 26, p);
+            tape = grow(doubles, 24, p);
         }
         for (int i = 0; i < p; i++) {
             double t = Math.exp(-(shift * curveT[i]));
@@ -1458,17 +1415,17 @@ public final class SwapBookDerivatives {
             df[i] = curveDf[i] * t;
         }
         if (vTape.length < swapsNotional.length) {
-            vTape = grow(doubles, 25, swapsNotional.length);
+            vTape = grow(doubles, 23, swapsNotional.length);
         }
         if (worstTape.length < swapsNotional.length) {
-            worstTape = grow(doubles, 27, swapsNotional.length);
+            worstTape = grow(doubles, 25, swapsNotional.length);
         }
         int k = 0;
         double worst = 0.0;
         double sum = 0.0;
         int i = 0;
         while (i < swapsNotional.length) {
-            double[] worstTape2 = doubles[27];
+            double[] worstTape2 = doubles[25];
             worstTape2[i] = worst;
             double[] sPay = swapsPay[i];
             bookValueAndGradientKernelPart1(swapsPayer, i, sPay, k, booleanValues, intValues, ints, doubles,
@@ -1480,34 +1437,21 @@ public final class SwapBookDerivatives {
             sum = doubleValues[0];
             i = intValues[2];
         }
-        intValues[4] = k;
-        doubleValues[8] = sum + 0.1 * worst;
-        intValues[5] = swapsNotional.length - 1;
-    }
-
-    /** A part of a method that would be too large for HotSpot to compile. */
-    private static double bookValueAndGradientKernelPart7(double[] swapsNotional, double[] swapsFixed,
-            double[][] swapsPay, boolean[] swapsPayer, double[] curveT, int p, double[] df,
-            double[] curveTBar, double[] dfBar, boolean[] booleanValues, int[] intValues,
-            double[] doubleValues, double[] curveDf, double shift, double[] curveDfBar, boolean[][] booleans,
-            double[][] doubles, int[][] ints) {
-        int k = intValues[4];
-        double[] worstTape = doubles[27];
-        double[] vTape = doubles[25];
-        double[] tape = doubles[26];
+        double t = sum + 0.1 * worst;
         double worstBar = 0.1;
-        for (int i = intValues[5]; i >= 0; i--) {
-            double[] sPay = swapsPay[i];
-            boolean sPayer = swapsPayer[i];
-            double v = vTape[i];
-            boolean test = v < worstTape[i] | v != v;
+        for (int j = swapsNotional.length - 1; j >= 0; j--) {
+            double[] sPay = swapsPay[j];
+            boolean sPayer = swapsPayer[j];
+            double v = vTape[j];
+            boolean test = v < worstTape[j] | v != v;
             double vBar = (test ? worstBar : 0.0) + 1.0;
             vBar = (sPayer ? vBar : 0.0) - (sPayer ? 0.0 : vBar);
-            double t = vBar * swapsNotional[i];
-            double t2 = t * swapsFixed[i];
+            double t2 = vBar * swapsNotional[j];
+            double t3 = t2 * swapsFixed[j];
             int i2 = sPay.length - 1;
+            boolean test2 = t2 == 0.0;
             while (i2 >= 0) {
-                bookValueAndGradientKernelPart3(k, sPay, i2, t, curveT, p, df, curveTBar, dfBar, t2,
+                bookValueAndGradientKernelPart3(k, sPay, i2, t2, test2, curveT, p, df, curveTBar, dfBar, t3,
                         booleanValues, intValues, doubleValues, doubles, booleans, ints);
                 i2 = bookValueAndGradientKernelPart4(curveT, p, df, curveTBar, dfBar, i2, booleanValues,
                         intValues, doubleValues, booleans, ints, doubles);
@@ -1515,6 +1459,13 @@ public final class SwapBookDerivatives {
             }
             worstBar = test ? 0.0 : worstBar;
         }
+        return t;
+    }
+
+    /** A part of a method that would be too large for HotSpot to compile. */
+    private static double bookValueAndGradientKernelPart7(int p, double[] curveDf, double[] curveT,
+            double[] dfBar, double shift, double[] curveTBar, double[] curveDfBar, double[][] doubles) {
+        double[] tape = doubles[24];
         double t = 0.0;
         for (int i = 0; i < p; i++) {
             double tapeI = tape[i];

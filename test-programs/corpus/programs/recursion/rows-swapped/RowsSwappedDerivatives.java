@@ -273,11 +273,12 @@ public final class RowsSwappedDerivatives {
                 double[] doubleStack3 = doubles[0];
                 double t = kept4[l];
                 factorBar -= t * doubleStack3[top6];
-                rowBar[l] -= t * factor;
+                rowBar[l] += t == 0.0 ? 0.0 : -(t * factor);
             }
             double t = factorBar / kept5;
-            rowBar[k] -= t * factor;
-            kept4[k] += t;
+            boolean test = factorBar == 0.0;
+            rowBar[k] += test ? 0.0 : -(t * factor);
+            kept4[k] += test ? 0.0 : t;
         }
     }
 

@@ -104,49 +104,42 @@ public final class StrictRecursionDerivatives {
     /** {@code strict}, which leaves behind what its reverse needs. */
     private static double strictForward(double x, float y, int n, int[] tops, double[][] doubles) {
         double inner = 0.0;
-        double t = 0.0;
-        double t2;
+        double t;
         if (n == 0) {
-            t2 = x / 3.0 + y;
+            t = x / 3.0 + y;
         } else {
             inner = strictForward(x * 0.1 + 0.7, y * 0.3f, n - 1, tops, doubles);
-            double t3 = inner * inner;
-            t = Math.pow(t3 + 1.0, 0.5);
-            t2 = inner + x + t3 / 7.0 - t;
+            double t2 = inner * inner;
+            t = inner + x + t2 / 7.0 - Math.pow(t2 + 1.0, 0.5);
         }
         int top = tops[0];
-        int size = top + 2;
+        int size = top + 1;
         double[] doubleStack = doubles[0];
         if (doubleStack.length < size) {
             doubleStack = grow(doubles, 0, size);
         }
         doubleStack[top] = inner;
-        doubleStack[top + 1] = t;
         tops[0] = size;
-        return t2;
+        return t;
     }
 
     /** The reverse of {@code strict}: from adjoints of results to those of parameters. */
     private static double strictReverse(int n, double resultBar, int[] tops, double[][] doubles,
             double[] partials) {
-        int top = tops[0] - 2;
+        int top = tops[0] - 1;
         tops[0] = top;
         double[] doubleStack = doubles[0];
         double inner = doubleStack[top];
-        double kept = doubleStack[top + 1];
         double xBar;
         double yBar;
         if (n == 0) {
             xBar = resultBar / 3.0;
             yBar = resultBar;
         } else {
-            n--;
-            double t = inner * inner + 1.0;
-            double t2 = Math.abs(kept);
-            double t3 = t != 0.0 & (t2 >= 2.2250738585072014E-308 & t2 <= Double.MAX_VALUE) ? 0.5 * (kept / t)
-                    : 0.5 * Math.pow(t, -0.5);
-            double t4 = 2.0 * ((resultBar == 0.0 ? 0.0 : -(resultBar * t3)) + resultBar / 7.0) * inner;
-            double xBar2 = strictReverse(n, t4 + resultBar, tops, doubles, partials);
+            double t = -(resultBar * (0.5 * Math.pow(inner * inner + 1.0, -0.5)));
+            double xBar2 = strictReverse(n - 1,
+                    2.0 * ((resultBar == 0.0 ? 0.0 : t) + resultBar / 7.0) * inner + resultBar, tops, doubles,
+                    partials);
             double yBar2 = partials[0];
             yBar = yBar2 * 0.30000001192092896;
             xBar = resultBar + xBar2 * 0.1;

@@ -231,7 +231,7 @@ public final class ThreeInARingDerivatives {
             return 2.0 * resultBar * x;
         }
         double t = ringSpiralReverse(x, n, resultBar * kept2, tops, doubles);
-        stateBar[1] += resultBar * kept;
+        stateBar[1] += resultBar == 0.0 ? 0.0 : resultBar * kept;
         double xBar = ringThirdReverse(x2, n - 1, stateBar, tops, doubles, ints);
         return t + xBar * Math.cos(x);
     }

@@ -144,8 +144,13 @@ public final class RowsInStepsDerivatives {
             double[] mean = room(doubles, 4, rows);
             for (int r = 0; r < rows; r++) {
                 double t = 1.0 / (r + 1);
-                for (int c = 0; c <= r; c++) {
-                    mean[r] += a[r][c] * t;
+                if (0 <= r) {
+                    double[] ar = a[r];
+                    double meanR = mean[r];
+                    for (int c = 0; c <= r; c++) {
+                        meanR += ar[c] * t;
+                    }
+                    mean[r] = meanR;
                 }
             }
             for (int r = 0; r < rows; r++) {
@@ -159,17 +164,20 @@ public final class RowsInStepsDerivatives {
                 if (tape3.length < size2) {
                     tape3 = grow(doubles, 2, size2);
                 }
-                for (int c = 0; c <= r; c++) {
+                if (0 <= r) {
                     double[] ar = a[r];
-                    double arC = ar[c];
-                    double t = mean[r] - arC;
-                    tape[k] = t;
-                    double meanC = mean[c];
-                    tape2[k] = meanC;
-                    double t2 = a[c][0];
-                    tape3[k] = t2;
-                    ar[c] = arC + rate * t * meanC * t2;
-                    k++;
+                    double meanR = mean[r];
+                    for (int c = 0; c <= r; c++) {
+                        double arC = ar[c];
+                        double t = meanR - arC;
+                        tape[k] = t;
+                        double meanC = mean[c];
+                        tape2[k] = meanC;
+                        double t2 = a[c][0];
+                        tape3[k] = t2;
+                        ar[c] = arC + rate * t * meanC * t2;
+                        k++;
+                    }
                 }
             }
             filled++;
@@ -230,8 +238,13 @@ public final class RowsInStepsDerivatives {
                     double[] mean = room(doubles, 5, rows);
                     for (int r = 0; r < rows; r++) {
                         double t = 1.0 / (r + 1);
-                        for (int c = 0; c <= r; c++) {
-                            mean[r] += a[r][c] * t;
+                        if (0 <= r) {
+                            double[] ar = a[r];
+                            double meanR = mean[r];
+                            for (int c = 0; c <= r; c++) {
+                                meanR += ar[c] * t;
+                            }
+                            mean[r] = meanR;
                         }
                     }
                     for (int r = 0; r < rows; r++) {
@@ -245,17 +258,20 @@ public final class RowsInStepsDerivatives {
                         if (tape3.length < size2) {
                             tape3 = grow(doubles, 2, size2);
                         }
-                        for (int c = 0; c <= r; c++) {
+                        if (0 <= r) {
                             double[] ar = a[r];
-                            double arC = ar[c];
-                            double t = mean[r] - arC;
-                            tape[k] = t;
-                            double meanC = mean[c];
-                            tape2[k] = meanC;
-                            double t2 = a[c][0];
-                            tape3[k] = t2;
-                            ar[c] = arC + rate * t * meanC * t2;
-                            k++;
+                            double meanR = mean[r];
+                            for (int c = 0; c <= r; c++) {
+                                double arC = ar[c];
+                                double t = meanR - arC;
+                                tape[k] = t;
+                                double meanC = mean[c];
+                                tape2[k] = meanC;
+                                double t2 = a[c][0];
+                                tape3[k] = t2;
+                                ar[c] = arC + rate * t * meanC * t2;
+                                k++;
+                            }
                         }
                     }
                     filled2++;
@@ -284,8 +300,13 @@ public final class RowsInStepsDerivatives {
                 }
                 for (int r = 0; r < rows; r++) {
                     double t = 1.0 / (r + 1);
-                    for (int c = 0; c < r + 1; c++) {
-                        aBar[r][c] += meanBar[r] * t;
+                    if (0 < r + 1) {
+                        double[] aBarR = aBar[r];
+                        double meanBarR = meanBar[r];
+                        double t2 = meanBarR == 0.0 ? 0.0 : meanBarR * t;
+                        for (int c = 0; c < r + 1; c++) {
+                            aBarR[c] += t2;
+                        }
                     }
                 }
             }
@@ -353,8 +374,13 @@ public final class RowsInStepsDerivatives {
             double[] mean = room(doubles, 4, rows);
             for (int r = 0; r < rows; r++) {
                 double t = 1.0 / (r + 1);
-                for (int c = 0; c <= r; c++) {
-                    mean[r] += a[r][c] * t;
+                if (0 <= r) {
+                    double[] ar = a[r];
+                    double meanR = mean[r];
+                    for (int c = 0; c <= r; c++) {
+                        meanR += ar[c] * t;
+                    }
+                    mean[r] = meanR;
                 }
             }
             for (int r = 0; r < rows; r++) {
@@ -368,17 +394,20 @@ public final class RowsInStepsDerivatives {
                 if (tape3.length < size2) {
                     tape3 = grow(doubles, 2, size2);
                 }
-                for (int c = 0; c <= r; c++) {
+                if (0 <= r) {
                     double[] ar = a[r];
-                    double arC = ar[c];
-                    double t = mean[r] - arC;
-                    tape[k] = t;
-                    double meanC = mean[c];
-                    tape2[k] = meanC;
-                    double t2 = a[c][0];
-                    tape3[k] = t2;
-                    ar[c] = arC + rate * t * meanC * t2;
-                    k++;
+                    double meanR = mean[r];
+                    for (int c = 0; c <= r; c++) {
+                        double arC = ar[c];
+                        double t = meanR - arC;
+                        tape[k] = t;
+                        double meanC = mean[c];
+                        tape2[k] = meanC;
+                        double t2 = a[c][0];
+                        tape3[k] = t2;
+                        ar[c] = arC + rate * t * meanC * t2;
+                        k++;
+                    }
                 }
             }
             filled++;
@@ -442,8 +471,13 @@ public final class RowsInStepsDerivatives {
                     double[] mean = room(doubles, 5, rows);
                     for (int r = 0; r < rows; r++) {
                         double t = 1.0 / (r + 1);
-                        for (int c = 0; c <= r; c++) {
-                            mean[r] += a[r][c] * t;
+                        if (0 <= r) {
+                            double[] ar = a[r];
+                            double meanR = mean[r];
+                            for (int c = 0; c <= r; c++) {
+                                meanR += ar[c] * t;
+                            }
+                            mean[r] = meanR;
                         }
                     }
                     for (int r = 0; r < rows; r++) {
@@ -457,17 +491,20 @@ public final class RowsInStepsDerivatives {
                         if (tape3.length < size2) {
                             tape3 = grow(doubles, 2, size2);
                         }
-                        for (int c = 0; c <= r; c++) {
+                        if (0 <= r) {
                             double[] ar = a[r];
-                            double arC = ar[c];
-                            double t = mean[r] - arC;
-                            tape[k] = t;
-                            double meanC = mean[c];
-                            tape2[k] = meanC;
-                            double t2 = a[c][0];
-                            tape3[k] = t2;
-                            ar[c] = arC + rate * t * meanC * t2;
-                            k++;
+                            double meanR = mean[r];
+                            for (int c = 0; c <= r; c++) {
+                                double arC = ar[c];
+                                double t = meanR - arC;
+                                tape[k] = t;
+                                double meanC = mean[c];
+                                tape2[k] = meanC;
+                                double t2 = a[c][0];
+                                tape3[k] = t2;
+                                ar[c] = arC + rate * t * meanC * t2;
+                                k++;
+                            }
                         }
                     }
                     filled2++;
@@ -496,8 +533,13 @@ public final class RowsInStepsDerivatives {
                 }
                 for (int r = 0; r < rows; r++) {
                     double t = 1.0 / (r + 1);
-                    for (int c = 0; c < r + 1; c++) {
-                        aBar[r][c] += meanBar[r] * t;
+                    if (0 < r + 1) {
+                        double[] aBarR = aBar[r];
+                        double meanBarR = meanBar[r];
+                        double t2 = meanBarR == 0.0 ? 0.0 : meanBarR * t;
+                        for (int c = 0; c < r + 1; c++) {
+                            aBarR[c] += t2;
+                        }
                     }
                 }
             }

@@ -1423,13 +1423,15 @@ public final class StillStandingDerivatives {
             double t3 = tape3[t];
             double t4 = oddBar2[atTape2[t]];
             double t5 = t4 == 0.0 ? 0.0 : t4 * (t3 >= 0.0 ? 1.0 / Math.abs(t3) : Double.NaN);
-            double t6 = evenBar2[at2];
+            boolean test = t5 == 0.0;
+            double t6 = test ? 0.0 : t5 * e;
+            double t7 = evenBar2[at2];
             evenBar2[at2] = 0.0;
-            double eBar = t5 * t2 + tape[t] + e * Math.cos(e) + t6;
-            double t7 = t5 * e * t2 + eBar * e;
-            wBar += t7 * x[at2];
-            xBar[at2] += t7 * w;
-            oddBar2[at2] += t7 * 0.3;
+            double eBar = (test ? 0.0 : t5 * t2) + tape[t] + e * Math.cos(e) + t7;
+            double t8 = (t6 == 0.0 ? 0.0 : t6 * t2) + eBar * e;
+            wBar += t8 * x[at2];
+            xBar[at2] += t8 * w;
+            oddBar2[at2] += t8 * 0.3;
         }
         return wBar;
     }
@@ -1512,13 +1514,15 @@ public final class StillStandingDerivatives {
             double t3 = tape3[t];
             double t4 = oddBar2[atTape2[t]];
             double t5 = t4 == 0.0 ? 0.0 : t4 * (t3 >= 0.0 ? 1.0 / Math.abs(t3) : Double.NaN);
-            double t6 = evenBar2[at2];
+            boolean test = t5 == 0.0;
+            double t6 = test ? 0.0 : t5 * e;
+            double t7 = evenBar2[at2];
             evenBar2[at2] = 0.0;
-            double eBar = t5 * t2 + tape[t] + e * Math.cos(e) + t6;
-            double t7 = t5 * e * t2 + eBar * e;
-            wBar += t7 * x[at2];
-            xBar[at2] += t7 * w;
-            oddBar2[at2] += t7 * 0.3;
+            double eBar = (test ? 0.0 : t5 * t2) + tape[t] + e * Math.cos(e) + t7;
+            double t8 = (t6 == 0.0 ? 0.0 : t6 * t2) + eBar * e;
+            wBar += t8 * x[at2];
+            xBar[at2] += t8 * w;
+            oddBar2[at2] += t8 * 0.3;
         }
         partials[0] = wBar;
         return sum;

@@ -143,12 +143,10 @@ public final class ContinueInWhilesDerivatives {
             if (j < k) {
                 int k3 = j + 1 - 1;
                 double xK3 = x[k3];
-                double t = 0.0;
                 if (!(xK3 < 0.0)) {
-                    t = sumDot2 * a;
                     aBar += sumDot2 * xK3;
+                    xBar[k3] += sumDot2 * a;
                 }
-                xBar[k3] += t;
             }
         }
         return aBar;
@@ -205,12 +203,10 @@ public final class ContinueInWhilesDerivatives {
             if (j < k) {
                 int k3 = j + 1 - 1;
                 double xK3 = x[k3];
-                double t = 0.0;
                 if (!(xK3 < 0.0)) {
-                    t = sumDot2 * a;
                     aBar += sumDot2 * xK3;
+                    xBar[k3] += sumDot2 * a;
                 }
-                xBar[k3] += t;
             }
         }
         partials[0] = aBar;
