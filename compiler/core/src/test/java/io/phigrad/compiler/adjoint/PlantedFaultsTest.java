@@ -43,6 +43,7 @@ class PlantedFaultsTest {
     private static final String OVERWRITE = "static double f(double[] x) {"
             + " double[] t = new double[20]; t[0] = x[0]; t[1] = x[1];"
             + " for (int i = 0; i < 6; i++) { t[i % 2] = t[(i + 1) % 2] * x[i % 2]; } return t[0] * t[1]; }";
+
     private static final String SCATTER = "static double f(double[] x) {"
             + " double[] t = new double[20]; for (int i = 0; i < x.length; i++) t[i % 2] += x[i] * x[i];"
             + " return t[0] * t[0]; }";
