@@ -1,5 +1,7 @@
 package io.phigrad.phi.ssa;
 
+import static java.util.Objects.requireNonNull;
+
 import io.phigrad.phi.expr.ArrayType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,7 +81,7 @@ public final class LocalElements {
     }
 
     private List<Operand> elements(Operand array) {
-        return current.get((Value) array);
+        return requireNonNull(current.get((Value) array));
     }
 
     private static int index(Operand index) {
@@ -94,36 +96,43 @@ public final class LocalElements {
     private Node branch(Node.If n) {
         Operand condition = substitution.apply(n.condition());
         Map<Value, List<Operand>> before = current;
-        current = new LinkedHashMap<>(before);
-        List<Node> then = nodes(n.then());
-        List<Operand> thenYields = new ArrayList<>(substitution.apply(n.then().yields()));
-        Map<Value, List<Operand>> afterThen = current;
-        current = new LinkedHashMap<>(before);
-        List<Node> otherwise = nodes(n.otherwise());
-        List<Operand> otherwiseYields =
-                new ArrayList<>(substitution.apply(n.otherwise().yields()));
-        Map<Value, List<Operand>> afterOtherwise = current;
+        Side then = side(n.then(), before);
+        Side otherwise = side(n.otherwise(), before);
         current = new LinkedHashMap<>(before);
         List<Value> outs = new ArrayList<>(n.outs());
-        before.forEach((array, old) -> {
-            List<Operand> joined = new ArrayList<>(old);
-            for (int k = 0; k < old.size(); k++) {
-                Operand a = afterThen.get(array).get(k);
-                Operand b = afterOtherwise.get(array).get(k);
-                if (a.equals(b)) {
-                    joined.set(k, a);
-                } else {
-                    Value out = phi(array, k);
-                    outs.add(out);
-                    thenYields.add(a);
-                    otherwiseYields.add(b);
-                    joined.set(k, out);
+        before.keySet().forEach(array -> {
+            List<Operand> joined = new ArrayList<>();
+            for (int k = 0; k < elements(array).size(); k++) {
+                Operand a = then.element(array, k);
+                Operand b = otherwise.element(array, k);
+                if (!a.equals(b)) {
+                    outs.add(phi(array, k));
+                    then.yields().add(a);
+                    otherwise.yields().add(b);
                 }
+                joined.add(a.equals(b) ? a : outs.get(outs.size() - 1));
             }
             current.put(array, joined);
         });
-        return new Node.If(
-                outs, condition, new Block(then, thenYields), new Block(otherwise, otherwiseYields), n.origin());
+        return new Node.If(outs, condition, then.block(), otherwise.block(), n.origin());
+    }
+
+    /** A side of a branch, with what the elements are at its end. */
+    private record Side(List<Node> nodes, List<Operand> yields, Map<Value, List<Operand>> last) {
+
+        Operand element(Value array, int k) {
+            return requireNonNull(last.get(array)).get(k);
+        }
+
+        Block block() {
+            return new Block(nodes, yields);
+        }
+    }
+
+    private Side side(Block block, Map<Value, List<Operand>> before) {
+        current = new LinkedHashMap<>(before);
+        List<Node> nodes = nodes(block);
+        return new Side(nodes, new ArrayList<>(substitution.apply(block.yields())), current);
     }
 
     private Node loop(Node.Loop n) {
@@ -138,18 +147,16 @@ public final class LocalElements {
         }));
         Block header =
                 new Block(nodes(n.header()), substitution.apply(n.header().yields()));
-        Map<Value, List<Operand>> entered = new LinkedHashMap<>(current);
-        List<Node> body = nodes(n.body());
-        List<Operand> yields = new ArrayList<>(substitution.apply(n.body().yields()));
-        Map<Value, List<Operand>> last = current;
+        Map<Value, List<Operand>> entered = current;
+        Side body = side(n.body(), entered);
         current = entered;
         written.forEach((array, places) -> places.forEach(k -> {
-            yields.add(last.get(array).get(k));
+            body.yields().add(body.element(array, k));
             Value out = phi(array, k);
             outs.add(out);
             set(array, k, out);
         }));
-        return new Node.Loop(outs, args, inits, header, new Block(body, yields), n.origin());
+        return new Node.Loop(outs, args, inits, header, body.block(), n.origin());
     }
 
     /** Gives an element another value, and returns the one it had. */
