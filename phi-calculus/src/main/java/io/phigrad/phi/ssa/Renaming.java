@@ -1,5 +1,6 @@
 package io.phigrad.phi.ssa;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -20,8 +21,20 @@ public final class Renaming {
     }
 
     /** @param others for each value that is defined anew another one */
-    static Renaming anew(Map<Value, Value> others) {
+    public static Renaming to(Map<Value, Value> others) {
         return new Renaming(value -> others.getOrDefault(value, value));
+    }
+
+    /** For all values that nodes define, those inside of branches and loops included, other ones. */
+    public static Map<Value, Value> anew(List<Node> nodes, UnaryOperator<Value> fresh) {
+        Map<Value, Value> others = new HashMap<>();
+        Nodes.walk(new Block(nodes, List.of()), node -> {
+            node.outs().forEach(out -> others.put(out, fresh.apply(out)));
+            if (node instanceof Node.Loop loop) {
+                loop.args().forEach(arg -> others.put(arg, fresh.apply(arg)));
+            }
+        });
+        return others;
     }
 
     private List<Value> renamed(List<Value> values) {
@@ -32,11 +45,11 @@ public final class Renaming {
         return new Block(apply(block.nodes()), uses.apply(block.yields()));
     }
 
-    List<Node> apply(List<Node> nodes) {
+    private List<Node> apply(List<Node> nodes) {
         return nodes.stream().map(this::apply).toList();
     }
 
-    private Node apply(Node node) {
+    public Node apply(Node node) {
         if (node instanceof Node.If n) {
             return new Node.If(
                     renamed(n.outs()), uses.apply(n.condition()), apply(n.then()), apply(n.otherwise()), n.origin());

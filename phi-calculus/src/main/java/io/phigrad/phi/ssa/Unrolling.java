@@ -169,8 +169,7 @@ public final class Unrolling {
         }
         Substitution from = new Substitution(
                 operand -> substitution.apply(operand instanceof Value v ? given.getOrDefault(v, v) : operand));
-        Map<Value, Value> anew = new HashMap<>();
-        Nodes.walk(round, node -> node.outs().forEach(out -> anew.put(out, new Value(ids++, out.type(), out.name()))));
-        return Renaming.anew(anew).apply(from.apply(round));
+        Map<Value, Value> anew = Renaming.anew(round.nodes(), out -> new Value(ids++, out.type(), out.name()));
+        return Renaming.to(anew).apply(from.apply(round));
     }
 }

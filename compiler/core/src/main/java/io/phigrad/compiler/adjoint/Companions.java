@@ -1,6 +1,7 @@
 package io.phigrad.compiler.adjoint;
 
 import io.phigrad.compiler.analysis.Definitions;
+import io.phigrad.compiler.analysis.Element;
 import io.phigrad.compiler.analysis.Inverses;
 import io.phigrad.compiler.analysis.Magnitudes;
 import io.phigrad.phi.expr.Op;
@@ -21,12 +22,10 @@ final class Companions {
     private final Definitions definitions;
     private final Magnitudes magnitudes;
     private final Map<Call, List<Value>> calls = new HashMap<>();
-    private final Map<Element, List<Value>> loads = new HashMap<>();
+    private final Map<Element.Version, List<Value>> loads = new HashMap<>();
     private final Map<Value, Node.Store> stores = new HashMap<>();
 
     private record Call(Op op, Operand operand) {}
-
-    private record Element(Operand memory, Operand array, Operand index) {}
 
     Companions(Block body, Definitions definitions) {
         this.definitions = definitions;
@@ -40,8 +39,8 @@ final class Companions {
         } else if (node instanceof Node.Apply n && n.op() == Op.DIV && Inverses.isOne(n.in().get(0))) {
             note(new Call(Op.DIV, n.in().get(1)), n.out());
         } else if (node instanceof Node.Load n) {
-            Element element = new Element(n.memory(), n.array(), n.index());
-            loads.computeIfAbsent(element, e -> new ArrayList<>()).add(n.out());
+            Element.Version version = Element.Version.of(n).orElseThrow();
+            loads.computeIfAbsent(version, v -> new ArrayList<>()).add(n.out());
         } else if (node instanceof Node.Store n && isComputedBeside(n)) {
             stores.putIfAbsent((Value) n.value(), n);
         }
@@ -74,16 +73,9 @@ final class Companions {
 
     /** The element that a store or a scatter overwrites, where it was read before. */
     Optional<Value> oldElement(Node node) {
-        if (node instanceof Node.Store n) {
-            return oldElement(new Element(n.memory(), n.array(), n.index()), node);
-        } else if (node instanceof Node.Accumulate n) {
-            return oldElement(new Element(n.memory(), n.array(), n.index()), node);
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Value> oldElement(Element element, Node node) {
-        return visible(loads.getOrDefault(element, List.of()), node);
+        return Element.Version.of(node)
+                .filter(version -> !(node instanceof Node.Load))
+                .flatMap(version -> visible(loads.getOrDefault(version, List.of()), node));
     }
 
     /** The store that puts a computed value into an element, in the block that computes it. */

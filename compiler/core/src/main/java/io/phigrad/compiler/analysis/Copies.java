@@ -4,6 +4,7 @@ import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
+import io.phigrad.phi.ssa.Renaming;
 import io.phigrad.phi.ssa.Substitution;
 import io.phigrad.phi.ssa.Value;
 import java.util.HashMap;
@@ -50,31 +51,23 @@ public final class Copies {
     }
 
     public Node of(Node node) {
-        if (node instanceof Node.Loop n) {
-            List<Operand> inits = n.inits().stream().map(this::of).toList();
-            List<Value> args = n.args().stream().map(this::copy).toList();
-            Block header = of(n.header());
-            Block body = of(n.body());
-            return new Node.Loop(n.outs().stream().map(this::copy).toList(), args, inits, header, body, n.origin());
-        } else if (node instanceof Node.If n) {
-            Operand condition = of(n.condition());
-            Block then = of(n.then());
-            Block otherwise = of(n.otherwise());
-            return new Node.If(n.outs().stream().map(this::copy).toList(), condition, then, otherwise, n.origin());
-        }
+        Nodes.walk(new Block(List.of(node), List.of()), Copies::requireCopyable);
         Node over = substitution.apply(node);
-        if (over instanceof Node.Apply n) {
-            return new Node.Apply(copy(n.out()), n.op(), n.in(), n.origin());
-        } else if (over instanceof Node.Load n) {
-            return new Node.Load(copy(n.out()), n.memory(), n.array(), n.index(), n.origin());
-        } else if (over instanceof Node.Length n) {
-            return new Node.Length(copy(n.out()), n.array(), n.origin());
-        } else if (over instanceof Node.Store n) {
-            return new Node.Store(copy(n.out()), n.memory(), n.array(), n.index(), n.value(), n.origin());
-        } else if (over instanceof Node.Accumulate n) {
-            return new Node.Accumulate(copy(n.out()), n.memory(), n.array(), n.index(), n.value(), n.origin());
+        Map<Value, Value> anew = Renaming.anew(List.of(node), values::like);
+        instead.putAll(anew);
+        return Renaming.to(anew).apply(over);
+    }
+
+    private static void requireCopyable(Node node) {
+        boolean isCopyable = node instanceof Node.Apply
+                || node instanceof Node.Load
+                || node instanceof Node.Length
+                || node instanceof Node.Store
+                || node instanceof Node.Accumulate
+                || !Nodes.regions(node).isEmpty();
+        if (!isCopyable) {
+            throw new IllegalStateException("cannot stand twice: " + node);
         }
-        throw new IllegalStateException("cannot stand twice: " + node);
     }
 
     public Block of(Block block) {
@@ -84,11 +77,5 @@ public final class Copies {
 
     public List<Node> of(List<Node> nodes) {
         return nodes.stream().map(this::of).toList();
-    }
-
-    private Value copy(Value out) {
-        Value copy = values.like(out);
-        instead.put(out, copy);
-        return copy;
     }
 }

@@ -5,7 +5,6 @@ import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
-import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Origin;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
@@ -24,8 +23,6 @@ public final class OldElements {
     private final Set<Integer> read = new HashSet<>();
     private int ids;
 
-    private record Element(Operand memory, Operand array, Operand index) {}
-
     private OldElements(SsaMethod method) {
         ids = Nodes.nextId(method);
         Nodes.walk(method.body(), node -> {
@@ -40,8 +37,8 @@ public final class OldElements {
         return new SsaMethod(method.name(), method.params(), method.memories(), body);
     }
 
-    private Block block(Block block, Map<Element, Value> around) {
-        Map<Element, Value> known = new HashMap<>(around);
+    private Block block(Block block, Map<Element.Version, Value> around) {
+        Map<Element.Version, Value> known = new HashMap<>(around);
         List<Node> nodes = new ArrayList<>();
         for (Node node : block.nodes()) {
             if (node instanceof Node.If n) {
@@ -50,25 +47,26 @@ public final class OldElements {
             } else if (node instanceof Node.Loop n) {
                 nodes.add(new Node.Loop(n.outs(), n.args(), n.inits(), n.header(), block(n.body(), known), n.origin()));
             } else {
-                if (node instanceof Node.Store n) {
-                    read(new Element(n.memory(), n.array(), n.index()), n.origin(), known, nodes);
-                } else if (node instanceof Node.Accumulate n) {
-                    read(new Element(n.memory(), n.array(), n.index()), n.origin(), known, nodes);
-                } else if (node instanceof Node.Load n) {
-                    known.put(new Element(n.memory(), n.array(), n.index()), n.out());
-                }
+                Element.Version.of(node).ifPresent(version -> {
+                    if (node instanceof Node.Load load) {
+                        known.put(version, load.out());
+                    } else {
+                        read(version, node.origin(), known, nodes);
+                    }
+                });
                 nodes.add(node);
             }
         }
         return new Block(nodes, block.yields());
     }
 
-    private void read(Element element, Origin origin, Map<Element, Value> known, List<Node> nodes) {
-        MemoryType memory = (MemoryType) element.memory().type();
+    private void read(Element.Version version, Origin origin, Map<Element.Version, Value> known, List<Node> nodes) {
+        MemoryType memory = (MemoryType) version.memory().type();
         if (memory.element() instanceof Scalar && read.contains(memory.region())) {
-            known.computeIfAbsent(element, e -> {
+            known.computeIfAbsent(version, v -> {
                 Value old = new Value(ids++, memory.element(), "old");
-                nodes.add(new Node.Load(old, e.memory(), e.array(), e.index(), origin));
+                nodes.add(new Node.Load(
+                        old, v.memory(), v.element().array(), v.element().index(), origin));
                 return old;
             });
         }

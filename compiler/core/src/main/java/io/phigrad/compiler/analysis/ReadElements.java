@@ -24,21 +24,6 @@ final class ReadElements {
     private final Map<Node, Integer> order = new IdentityHashMap<>();
     private final Map<Integer, List<Node>> writers = new HashMap<>();
 
-    /** @param array that holds it */
-    private record Element(Operand array, Operand index) {
-
-        static Optional<Element> of(Node node) {
-            if (node instanceof Node.Load n) {
-                return Optional.of(new Element(n.array(), n.index()));
-            } else if (node instanceof Node.Store n) {
-                return Optional.of(new Element(n.array(), n.index()));
-            } else if (node instanceof Node.Accumulate n) {
-                return Optional.of(new Element(n.array(), n.index()));
-            }
-            return Optional.empty();
-        }
-    }
-
     ReadElements(SsaMethod method, Definitions definitions) {
         this.definitions = definitions;
         this.inductions = new Inductions(definitions);

@@ -31,6 +31,14 @@ public final class TermEnds {
         return elevation;
     }
 
+    public Definitions definitions() {
+        return definitions;
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
     /** Why a value that is a symbol has no term; empty for parameters, which need none. */
     public Optional<String> why(Value value) {
         return definitions.node(value).map(node -> why(node, value));

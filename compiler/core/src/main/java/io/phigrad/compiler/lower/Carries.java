@@ -7,12 +7,9 @@ import io.phigrad.compiler.analysis.MemoryThreading;
 import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.compiler.analysis.Rewrite;
 import io.phigrad.phi.expr.Scalar;
-import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
-import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,12 +73,7 @@ public final class Carries extends Rewrite {
             return List.of(loop);
         }
         changed = true;
-        List<Value> inner = values.like(loop.outs());
-        List<Node> nodes = new ArrayList<>();
-        Value runs = values.apply(counted.test(), Scalar.BOOLEAN, nodes, counted.init(), counted.bound());
-        Block then = new Block(carrying.nodes(inner), List.<Operand>copyOf(inner));
-        nodes.add(new Node.If(loop.outs(), runs, then, new Block(List.of(), loop.inits()), loop.origin()));
-        return nodes;
+        return GuardedLoop.of(loop, counted, values, carrying::nodes);
     }
 
     /**

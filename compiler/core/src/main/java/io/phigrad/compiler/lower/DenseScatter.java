@@ -150,17 +150,18 @@ record DenseScatter(
                 Value index = loop.args().get(counted.arg());
                 return Groups.of(loop, index, adjoints, definitions)
                         .map(groups -> new DenseScatter(
-                                List.copyOf(groups.scatters().values()),
-                                gaps(groups, index),
+                                groups.scatters(),
+                                gaps(groups),
                                 loop,
                                 Optional.of(end(counted.bound(), groups.size())),
                                 guard));
             });
         }
 
-        private List<Gap> gaps(Groups groups, Value index) {
-            Operand start = Groups.start(groups.scatters().firstEntry().getValue(), index, definitions);
-            return groups.gaps().stream().map(place -> new Gap(start, place)).toList();
+        private static List<Gap> gaps(Groups groups) {
+            return groups.gaps().stream()
+                    .map(place -> new Gap(groups.start(), place))
+                    .toList();
         }
 
         private Optional<Node.Accumulate> scatter(Block body, List<Operand> indices) {

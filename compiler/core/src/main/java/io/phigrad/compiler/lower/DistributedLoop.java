@@ -34,8 +34,10 @@ final class DistributedLoop {
     }
 
     List<Node> nodes() {
-        List<Node> nodes = new ArrayList<>();
-        Value runs = values.apply(counted.test(), Scalar.BOOLEAN, nodes, counted.init(), counted.bound());
+        return GuardedLoop.of(loop, counted, values, this::inner);
+    }
+
+    private List<Node> inner(List<Value> outs) {
         List<Node> then = new ArrayList<>();
         for (Node.Apply node : slow.nodes()) {
             results.put(node.out(), Scratch.open(name(node), counted.bound(), region++, values, then));
@@ -50,15 +52,8 @@ final class DistributedLoop {
                             .toList(),
                     then);
         }
-        List<Value> inner = values.like(loop.outs());
-        then.add(rest(inner));
-        nodes.add(new Node.If(
-                loop.outs(),
-                runs,
-                new Block(then, List.<Operand>copyOf(inner)),
-                new Block(List.of(), loop.inits()),
-                loop.origin()));
-        return nodes;
+        then.add(rest(outs));
+        return then;
     }
 
     private static String name(Node.Apply node) {

@@ -2,6 +2,7 @@ package io.phigrad.compiler.lower;
 
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.Definitions;
+import io.phigrad.compiler.analysis.Element;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
@@ -31,7 +32,9 @@ final class Elementwise {
         for (Block block : List.of(loop.header(), loop.body())) {
             Nodes.walk(block, node -> {
                 if (touches(node, region)) {
-                    Optional<Operand> array = element(node, index);
+                    Optional<Operand> array = Element.of(node)
+                            .filter(element -> element.index().equals(index))
+                            .map(Element::array);
                     array.ifPresent(arrays::add);
                     ok[0] &= array.isPresent();
                 }
@@ -48,16 +51,5 @@ final class Elementwise {
                 && Nodes.operands(node).stream()
                         .anyMatch(
                                 operand -> operand.type() instanceof MemoryType && Activity.region(operand) == region);
-    }
-
-    private static Optional<Operand> element(Node node, Value index) {
-        if (node instanceof Node.Load n) {
-            return Optional.of(n.array()).filter(array -> n.index().equals(index));
-        } else if (node instanceof Node.Store n) {
-            return Optional.of(n.array()).filter(array -> n.index().equals(index));
-        } else if (node instanceof Node.Accumulate n) {
-            return Optional.of(n.array()).filter(array -> n.index().equals(index));
-        }
-        return Optional.empty();
     }
 }

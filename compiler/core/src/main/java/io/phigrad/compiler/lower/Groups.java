@@ -5,21 +5,28 @@ import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.Value;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Scatters to numbers of a group, where groups of as many numbers stand one after the other in an array and each round of a loop
  * comes to one group: {@code xBar[3 * i + 1]} is the second coordinate of the point {@code i}.
  *
+ * @param start index of the first number of the round's group
  * @param size how many numbers a group has, at least 2
- * @param scatters by the place in the group that they come to, from 0
+ * @param scatters by the place in the group that they come to
+ * @param gaps the places that nothing is scattered to
  */
-record Groups(int size, TreeMap<Integer, Node.Accumulate> scatters) {
+record Groups(Operand start, int size, List<Node.Accumulate> scatters, List<Integer> gaps) {
     /** Numbers of one group lie beside each other in the cache. */
     private static final int LARGEST = 8;
+
+    Groups {
+        scatters = List.copyOf(scatters);
+        gaps = List.copyOf(gaps);
+    }
 
     /**
      * The scatters of a loop's body to an array, if they come to at least half of the numbers, and to the last of each group: where it
@@ -27,37 +34,35 @@ record Groups(int size, TreeMap<Integer, Node.Accumulate> scatters) {
      */
     static Optional<Groups> of(Node.Loop loop, Value index, Value array, Definitions definitions) {
         TreeMap<Integer, Node.Accumulate> scatters = new TreeMap<>();
-        Set<Integer> sizes = new TreeSet<>();
+        TreeMap<Integer, Place> places = new TreeMap<>();
         for (Node node : loop.body().nodes()) {
             if (node instanceof Node.Accumulate scatter && scatter.array().equals(array)) {
                 Optional<Place> place = Place.of(scatter.index(), index, definitions);
                 if (place.isEmpty() || scatters.putIfAbsent(place.get().number(), scatter) != null) {
                     return Optional.empty();
                 }
-                sizes.add(place.get().size());
+                places.put(place.get().number(), place.get());
             }
         }
-        return sizes.stream()
-                .findFirst()
-                .filter(size -> sizes.size() == 1 && size > 1 && size <= LARGEST)
-                .filter(size ->
-                        scatters.firstKey() >= 0 && scatters.lastKey() == size - 1 && 2 * scatters.size() >= size)
-                .map(size -> new Groups(size, scatters));
+        return places.isEmpty() ? Optional.empty() : of(scatters, places);
     }
 
-    /** The places that nothing is scattered to. */
-    Set<Integer> gaps() {
-        Set<Integer> gaps = new TreeSet<>();
-        for (int place = 0; place < size; place++) {
-            gaps.add(place);
-        }
-        gaps.removeAll(scatters.keySet());
-        return gaps;
-    }
-
-    /** Where a group starts. */
-    static Operand start(Node.Accumulate scatter, Value index, Definitions definitions) {
-        return Place.of(scatter.index(), index, definitions).orElseThrow().start();
+    private static Optional<Groups> of(TreeMap<Integer, Node.Accumulate> scatters, TreeMap<Integer, Place> places) {
+        Place first = places.firstEntry().getValue();
+        int size = first.size();
+        boolean isWhole = size > 1
+                && size <= LARGEST
+                && places.values().stream().allMatch(place -> place.size() == size)
+                && places.firstKey() >= 0
+                && places.lastKey() == size - 1
+                && 2 * places.size() >= size;
+        List<Integer> gaps = IntStream.range(0, Math.max(0, size))
+                .filter(place -> !places.containsKey(place))
+                .boxed()
+                .toList();
+        return isWhole
+                ? Optional.of(new Groups(first.start(), size, List.copyOf(scatters.values()), gaps))
+                : Optional.empty();
     }
 
     /** What an index is: {@code size * index + number}, where {@code start} is the product. */

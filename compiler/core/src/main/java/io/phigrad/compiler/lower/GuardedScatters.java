@@ -2,13 +2,11 @@ package io.phigrad.compiler.lower;
 
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.MemoryThreading;
-import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Op;
 import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Constant;
 import io.phigrad.phi.ssa.Node;
-import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
@@ -35,6 +33,7 @@ final class GuardedScatters {
     private static final int FEWEST = 4;
 
     private final Set<Value> kept;
+    /** Memory that is read, or written otherwise than by scatters. */
     private final Set<Integer> read = new HashSet<>();
 
     /** Arguments of the loops around. */
@@ -44,12 +43,10 @@ final class GuardedScatters {
 
     private GuardedScatters(SsaMethod method, Set<Value> kept) {
         this.kept = kept;
-        Nodes.walk(method.body(), node -> {
-            if (Nodes.regions(node).isEmpty() && !(node instanceof Node.Accumulate)) {
-                Nodes.operands(node).stream()
-                        .filter(operand -> operand.type() instanceof MemoryType)
-                        .forEach(memory -> read.add(Activity.region(memory)));
-            }
+        Order order = new Order();
+        method.body().nodes().stream().map(order::footprint).forEach(footprint -> {
+            read.addAll(footprint.read());
+            read.addAll(footprint.written());
         });
     }
 

@@ -56,7 +56,7 @@ public final class Lowering {
         SsaMethod columns = shared(Columns.run(shared(carried), exactness));
         SsaMethod jammed = Scatters.run(shared(Jam.run(columns, exactness)), exactness);
         SsaMethod guarded = GuardedScatters.run(shared(jammed), exactness);
-        SsaMethod still = shared(StillElements.run(shared(guarded)));
+        SsaMethod still = shared(StillElements.run(guarded));
         SsaMethod lanes = Lanes.run(Strides.run(still), exactness);
         SsaMethod longer = shared(LookAhead.run(shared(lanes), exactness));
         return ValueNumbering.run(InvariantMotion.run(Negations.run(PlusZero.run(longer))));

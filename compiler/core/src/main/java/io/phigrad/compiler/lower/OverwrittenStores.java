@@ -1,6 +1,7 @@
 package io.phigrad.compiler.lower;
 
 import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.analysis.Element;
 import io.phigrad.compiler.analysis.Rewrite;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
@@ -20,8 +21,6 @@ final class OverwrittenStores extends Rewrite {
     private final Order order = new Order();
     private final Set<Value> dead = new HashSet<>();
     private final Map<Value, Operand> instead = new HashMap<>();
-
-    private record Element(Operand array, Operand index) {}
 
     private OverwrittenStores() {}
 

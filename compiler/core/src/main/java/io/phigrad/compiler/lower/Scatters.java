@@ -1,6 +1,7 @@
 package io.phigrad.compiler.lower;
 
 import io.phigrad.compiler.analysis.Activity;
+import io.phigrad.compiler.analysis.Element;
 import io.phigrad.compiler.analysis.MemoryThreading;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Op;
@@ -43,15 +44,13 @@ public final class Scatters {
         return scatters.changed ? MemoryThreading.keepingYields(joined) : method;
     }
 
-    private record Target(Operand array, Operand index) {}
-
     private Block block(Block block) {
         List<Node> nodes = new ArrayList<>();
-        Map<Target, Integer> open = new HashMap<>();
+        Map<Element, Integer> open = new HashMap<>();
         for (Node node : block.nodes()) {
             Node inner = inside(node);
             if (inner instanceof Node.Accumulate next && !kept.contains(next.out())) {
-                Target target = new Target(next.array(), next.index());
+                Element target = new Element(next.array(), next.index());
                 open.entrySet().removeIf(e -> !e.getKey().equals(target) && mayBeSet(nodes.get(e.getValue()), next));
                 Integer earlier = open.get(target);
                 nodes.addAll(earlier == null ? List.of(next) : join(nodes.set(earlier, NOTHING), next));
@@ -61,7 +60,7 @@ public final class Scatters {
                 nodes.add(inner);
                 if (isClearing(inner)) {
                     Node.Store store = (Node.Store) inner;
-                    open.put(new Target(store.array(), store.index()), nodes.size() - 1);
+                    open.put(new Element(store.array(), store.index()), nodes.size() - 1);
                 }
             }
         }

@@ -10,10 +10,7 @@ import io.phigrad.phi.expr.Scalar;
 import io.phigrad.phi.ssa.Block;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
-import io.phigrad.phi.ssa.Operand;
 import io.phigrad.phi.ssa.SsaMethod;
-import io.phigrad.phi.ssa.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,15 +65,9 @@ final class StillElements extends Rewrite {
             return List.of(loop);
         }
         changed = true;
-        if (isKnownToRun(loop, counted)) {
-            return still.nodes(loop.outs());
-        }
-        List<Value> inner = values.like(loop.outs());
-        List<Node> nodes = new ArrayList<>();
-        Value runs = values.apply(counted.test(), Scalar.BOOLEAN, nodes, counted.init(), counted.bound());
-        Block then = new Block(still.nodes(inner), List.<Operand>copyOf(inner));
-        nodes.add(new Node.If(loop.outs(), runs, then, new Block(List.of(), loop.inits()), loop.origin()));
-        return nodes;
+        return isKnownToRun(loop, counted)
+                ? still.nodes(loop.outs())
+                : GuardedLoop.of(loop, counted, values, still::nodes);
     }
 
     /** Whether it stands in a loop over the same range. */

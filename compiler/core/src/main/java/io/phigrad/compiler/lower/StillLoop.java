@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.Definitions;
+import io.phigrad.compiler.analysis.Element;
 import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.phi.expr.MemoryType;
 import io.phigrad.phi.expr.Op;
@@ -29,6 +30,7 @@ final class StillLoop {
     private final Node.Loop loop;
     private final Definitions definitions;
     private final NewValues values;
+    private final Order order = new Order();
     private final Map<Integer, List<Node>> touching = new LinkedHashMap<>();
     private final Set<Integer> written = new HashSet<>();
 
@@ -38,26 +40,7 @@ final class StillLoop {
     private final Set<Value> still = new HashSet<>();
 
     /** The one element of a region that rounds change. */
-    private final Map<Integer, Element> elements = new LinkedHashMap<>();
-
-    /** @param memory some version of it */
-    private record Element(Operand memory, Operand array, Operand index) {
-
-        static Optional<Element> of(Node node) {
-            if (node instanceof Node.Load n && n.out().type() == Scalar.DOUBLE) {
-                return Optional.of(new Element(n.memory(), n.array(), n.index()));
-            } else if (node instanceof Node.Store n && n.value().type() == Scalar.DOUBLE) {
-                return Optional.of(new Element(n.memory(), n.array(), n.index()));
-            } else if (node instanceof Node.Accumulate n && n.value().type() == Scalar.DOUBLE) {
-                return Optional.of(new Element(n.memory(), n.array(), n.index()));
-            }
-            return Optional.empty();
-        }
-
-        boolean isSame(Element other) {
-            return array.equals(other.array) && index.equals(other.index);
-        }
-    }
+    private final Map<Integer, Element.Version> elements = new LinkedHashMap<>();
 
     StillLoop(Node.Loop loop, Definitions definitions, NewValues values) {
         this.loop = loop;
@@ -70,15 +53,13 @@ final class StillLoop {
 
     private void touch(Node node) {
         if (Nodes.regions(node).isEmpty()) {
-            Nodes.operands(node).stream()
-                    .filter(operand -> operand.type() instanceof MemoryType)
-                    .forEach(memory -> touching.computeIfAbsent(Activity.region(memory), any -> new ArrayList<>())
+            Order.Footprint footprint = order.footprint(node);
+            footprint
+                    .touched()
+                    .forEach(region -> touching.computeIfAbsent(region, any -> new ArrayList<>())
                             .add(node));
-            if (node instanceof Node.Store n) {
-                written.add(Activity.region(n.memory()));
-            } else if (node instanceof Node.Accumulate n) {
-                written.add(Activity.region(n.memory()));
-            }
+            written.addAll(footprint.written());
+            written.addAll(footprint.added());
         }
     }
 
@@ -97,16 +78,24 @@ final class StillLoop {
     }
 
     /** The element, if it is the only one, and every round comes to it. */
-    private Optional<Element> element(int region) {
+    private Optional<Element.Version> element(int region) {
         List<Node> nodes = touching.getOrDefault(region, List.of());
-        Optional<Element> first = nodes.stream()
+        Optional<Element.Version> first = nodes.stream()
                 .findFirst()
-                .flatMap(Element::of)
-                .filter(element -> isStill(element.array()) && isStill(element.index()));
-        return first.filter(element -> loop.body().nodes().containsAll(nodes)
+                .flatMap(StillLoop::number)
+                .filter(version -> isStill(version.element().array())
+                        && isStill(version.element().index()));
+        return first.filter(version -> loop.body().nodes().containsAll(nodes)
                 && nodes.stream()
-                        .allMatch(
-                                node -> Element.of(node).filter(element::isSame).isPresent()));
+                        .allMatch(node -> number(node)
+                                .filter(other -> other.element().equals(version.element()))
+                                .isPresent()));
+    }
+
+    /** The element that a node touches, if it holds a number of type double. */
+    private static Optional<Element.Version> number(Node node) {
+        return Element.Version.of(node)
+                .filter(version -> ((MemoryType) version.memory().type()).element() == Scalar.DOUBLE);
     }
 
     /** References alone are no gain. */
@@ -123,17 +112,19 @@ final class StillLoop {
         List<Value> last = new ArrayList<>(outs);
         Map<Integer, Operand> current = new HashMap<>();
         List<Node> after = new ArrayList<>();
-        elements.forEach((region, element) -> {
+        elements.forEach((region, version) -> {
+            Operand array = version.element().array();
+            Operand index = version.element().index();
             Value init = values.of(Scalar.DOUBLE);
-            nodes.add(new Node.Load(init, element.memory(), element.array(), element.index(), loop.origin()));
+            nodes.add(new Node.Load(init, version.memory(), array, index, loop.origin()));
             inits.add(init);
             Value arg = values.of(Scalar.DOUBLE);
             args.add(arg);
             current.put(region, arg);
             Value out = values.of(Scalar.DOUBLE);
             last.add(out);
-            Value next = values.of(element.memory().type());
-            after.add(new Node.Store(next, element.memory(), element.array(), element.index(), out, loop.origin()));
+            Value next = values.of(version.memory().type());
+            after.add(new Node.Store(next, version.memory(), array, index, out, loop.origin()));
         });
         Block body = body(current);
         nodes.add(new Node.Loop(last, args, inits, loop.header(), body, loop.origin()));
@@ -148,8 +139,8 @@ final class StillLoop {
         List<Node> nodes = new ArrayList<>();
         for (Node old : loop.body().nodes()) {
             Node node = substitution.apply(old);
-            Optional<Integer> region = Element.of(node)
-                    .map(element -> Activity.region(element.memory()))
+            Optional<Integer> region = number(node)
+                    .map(version -> Activity.region(version.memory()))
                     .filter(elements::containsKey);
             if (region.isPresent()) {
                 Operand before = requireNonNull(current.get(region.get()));

@@ -3,10 +3,8 @@ package io.phigrad.compiler.soi;
 import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.TermEnds;
 import io.phigrad.compiler.analysis.Wording;
-import io.phigrad.phi.loop.Elevation;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Operand;
-import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.Optional;
 
@@ -16,11 +14,11 @@ final class Borders {
     private final Definitions definitions;
     private final TermEnds ends;
 
-    /** @param elevation of the method, or of a loop in it */
-    Borders(SsaMethod method, Elevation elevation) {
-        this.definitions = new Definitions(method.body());
-        this.wording = new Wording(definitions);
-        this.ends = new TermEnds(method, elevation);
+    /** @param ends of the terms of the method, or of a loop in it */
+    Borders(TermEnds ends) {
+        this.definitions = ends.definitions();
+        this.wording = ends.wording();
+        this.ends = ends;
     }
 
     /** What a loop reads, and does not make. */

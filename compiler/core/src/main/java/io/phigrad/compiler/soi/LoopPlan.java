@@ -1,7 +1,6 @@
 package io.phigrad.compiler.soi;
 
 import io.phigrad.compiler.analysis.Activity;
-import io.phigrad.compiler.analysis.Definitions;
 import io.phigrad.compiler.analysis.TermEnds;
 import io.phigrad.compiler.analysis.Wording;
 import io.phigrad.phi.derive.Derivative;
@@ -15,7 +14,6 @@ import io.phigrad.phi.loop.LoopSolver;
 import io.phigrad.phi.ssa.Node;
 import io.phigrad.phi.ssa.Nodes;
 import io.phigrad.phi.ssa.Operand;
-import io.phigrad.phi.ssa.SsaMethod;
 import io.phigrad.phi.ssa.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,8 +34,8 @@ record LoopPlan(List<Integer> states, List<Operand> inputs, List<List<Expr>> par
     /** More derivatives than these are dearer to carry than to reverse. */
     private static final int MOST_TANGENTS = 6;
 
-    static LoopPlan of(SsaMethod method, Activity activity, Elevation elevation, Node.Loop loop, Settings settings) {
-        return new Maker(method, activity, elevation, loop, settings).plan();
+    static LoopPlan of(Activity activity, TermEnds ends, Node.Loop loop, Settings settings) {
+        return new Maker(activity, ends, loop, settings).plan();
     }
 
     private static LoopPlan refused(String why) {
@@ -60,14 +58,14 @@ record LoopPlan(List<Integer> states, List<Operand> inputs, List<List<Expr>> par
         private final Set<Operand> inputs = new LinkedHashSet<>();
         private final List<Expr> nexts = new ArrayList<>();
 
-        Maker(SsaMethod method, Activity activity, Elevation elevation, Node.Loop loop, Settings settings) {
+        Maker(Activity activity, TermEnds ends, Node.Loop loop, Settings settings) {
             this.activity = activity;
-            this.elevation = elevation;
+            this.elevation = ends.elevation();
             this.loop = loop;
             this.settings = settings;
             this.inside = LoopValues.of(loop);
-            this.wording = new Wording(new Definitions(method.body()));
-            this.ends = new TermEnds(method, elevation);
+            this.wording = ends.wording();
+            this.ends = ends;
         }
 
         LoopPlan plan() {

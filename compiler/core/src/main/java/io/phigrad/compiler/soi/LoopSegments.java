@@ -4,6 +4,7 @@ import io.phigrad.compiler.analysis.Activity;
 import io.phigrad.compiler.analysis.MemoryThreading;
 import io.phigrad.compiler.analysis.NewValues;
 import io.phigrad.compiler.analysis.Rewrite;
+import io.phigrad.compiler.analysis.TermEnds;
 import io.phigrad.phi.derive.Steepness;
 import io.phigrad.phi.expr.Expr;
 import io.phigrad.phi.expr.Expr.Const;
@@ -30,6 +31,7 @@ import java.util.List;
 public final class LoopSegments {
     private final SsaMethod method;
     private final Elevation elevation;
+    private final TermEnds ends;
     private final Terms terms;
     private final NewValues ids;
     private final Settings settings;
@@ -38,6 +40,7 @@ public final class LoopSegments {
         this.method = method;
         this.terms = new Terms();
         this.elevation = Elevation.inside(method, loop, terms);
+        this.ends = new TermEnds(method, elevation);
         this.ids = new NewValues(method);
         this.settings = settings;
     }
@@ -48,7 +51,7 @@ public final class LoopSegments {
     }
 
     private Attempt with(Node.Loop loop, Activity activity) {
-        LoopPlan plan = LoopPlan.of(method, activity, elevation, loop, settings);
+        LoopPlan plan = LoopPlan.of(activity, ends, loop, settings);
         if (!plan.refusal().isEmpty()) {
             return new Attempt.Refused(plan.refusal());
         }
@@ -64,7 +67,7 @@ public final class LoopSegments {
     }
 
     private List<Bounds> bounds(Node.Loop loop, LoopPlan plan) {
-        Borders borders = new Borders(method, elevation);
+        Borders borders = new Borders(ends);
         return plan.states().stream()
                 .map(k -> new Bounds(
                         loop.outs().get(k),

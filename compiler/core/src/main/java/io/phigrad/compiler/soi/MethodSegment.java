@@ -50,17 +50,18 @@ public final class MethodSegment {
         Terms terms = new Terms();
         Elevation elevation = Elevation.of(method, terms);
         Expr term = elevation.of(result);
-        Borders borders = new Borders(method, elevation);
+        TermEnds ends = new TermEnds(method, elevation);
+        Borders borders = new Borders(ends);
         Set<Value> inputs = new LinkedHashSet<>();
         for (Symbol symbol : term.free()) {
-            Optional<String> why = input(symbol, elevation, activity, inputs, Wording.of(method));
+            Optional<String> why = input(symbol, elevation, activity, inputs, ends.wording());
             if (why.isPresent()) {
                 return new Attempt.Refused(why.get());
             }
         }
         if (inputs.contains(value)) {
-            return new Attempt.Refused("the result has no term: "
-                    + new TermEnds(method, elevation).why(value).orElse("it is a parameter"));
+            return new Attempt.Refused(
+                    "the result has no term: " + ends.why(value).orElse("it is a parameter"));
         }
         return size(term, inputs, settings).<Attempt>map(Attempt.Refused::new).orElseGet(() -> {
             SsaMethod made = written(method, elevation, term, List.copyOf(inputs), relaxed, settings);
